@@ -1,0 +1,1 @@
+"""Location to capture: files, folders, globs, article objects, standard input."""

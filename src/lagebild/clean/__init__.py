@@ -1,0 +1,1 @@
+"""Capture to document: markup, plain text, boilerplate, metadata, alignment."""

@@ -1,0 +1,1 @@
+"""The bundled reports: exercise material with invented persons, agencies and papers."""

@@ -1,0 +1,1 @@
+"""What the product knows of German: words as data, numbers, dates, morphology, sentences, places."""

@@ -1,0 +1,1 @@
+"""Runs the extraction on public data sets in their own form."""

@@ -1,0 +1,1 @@
+"""What leaves: overview, situation report, exports."""
