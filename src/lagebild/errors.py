@@ -30,3 +30,7 @@ class StoreError(LagebildError):
 
 class NotFoundError(LagebildError):
     """Nothing is known under that name or id."""
+
+
+class PublishError(LagebildError):
+    """A page, report or export that cannot be made as promised, for example because a span does not resolve."""
