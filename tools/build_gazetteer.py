@@ -33,6 +33,7 @@ LEAST = {"DE": 5_000, "AT": 5_000, "CH": 5_000}
 LEAST_ELSEWHERE = 15_000
 KM_A_DEGREE = 111.2
 BEARING = {"N": 0, "NO": 45, "O": 90, "SO": 135, "S": 180, "SW": 225, "W": 270, "NW": 315}
+DISTRICT = " район"
 SAME_PLACE_KM = 19
 WELL_KNOWN = 58
 ADJECTIVE_ENDINGS = ("es", "en", "e", "er", "em")
@@ -103,16 +104,22 @@ def middle(points: list[Point]) -> tuple[Point, float]:
 
 def settlements(sources: Sources) -> Iterator[Entry]:
     """Every settlement of the complete countries, the larger ones elsewhere, and all capitals."""
+    never = frozenset(lexicon.load("places_names")["never"]["words"].split())
     capitals = {(c["iso"], c["capital"]) for c in sources.countries.values()}
     for row in sources.rows:
         country = row["countrycode"]
         capital = (country, row["name"]) in capitals
         if country not in COMPLETE and not capital and row["population"] < LEAST.get(country, LEAST_ELSEWHERE):
             continue
+        if any(DISTRICT in name for name in row["alternatenames"]):
+            continue  # a city's quarter, with an adjective for a name
         entry = settlement(
             geonames_id=row["geonameid"], name=row["name"], lat=row["latitude"], lon=row["longitude"], country=country,
             admin1=row["admin1code"], population=row["population"], others=row["alternatenames"],
         )  # fmt: skip
+        for names in (entry.names, entry.alternates):
+            for name in never & names.keys():
+                del names[name]
         if capital and row is sources.named(row["name"], country):
             entry.kind, entry.weight = "capital", max(entry.weight, 66)
         yield entry

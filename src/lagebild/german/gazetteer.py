@@ -128,7 +128,7 @@ def standard() -> Gazetteer:
     return Gazetteer(files("lagebild.german").joinpath("gazetteer.bin").read_bytes())
 
 
-OWN_TABLES = ("places", "places_countries", "places_settlements", "places_spelling")
+OWN_TABLES = ("places", "places_countries", "places_names", "places_settlements", "places_spelling")
 """The tables that the packed file is built from, beside GeoNames and CLDR."""
 
 

@@ -67,7 +67,12 @@ def _spellings(name: str, country: str, others: tuple[str, ...]) -> tuple[dict[s
             likeness[plain(forms[0])] = alike = SequenceMatcher(None, rough(forms[0]), rough(name)).ratio()
             (names if alike >= SAME_NAME else former).update(dict.fromkeys(map(plain, forms)))
     best = max(likeness, key=lambda form: likeness[form], default="")
-    return names, former, best if best in names else plain(name)
+    foreign = FOREIGN.search(name.lower())
+    return names, former, best if foreign and best in names else plain(name)
+
+
+FOREIGN = re.compile(r"v|z|kh|sh|ch|ts|y[aeiou]|[aeiou]y|[^\w -]|iy|yi")
+"""What tells an English transcription from a German one; Mariupol and Luhansk are the same in both."""
 
 
 SAME_NAME = 0.6

@@ -1,0 +1,142 @@
+"""What the words around a mention say: is it a place at all, which kind, behind which preposition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from lagebild.extract import place_words
+from lagebild.extract.place_mentions import Mention
+from lagebild.extract.place_words import SETTLEMENTS, noun, whole
+
+FARTHEST = 7
+"""How many words before a name may belong to its phrase ("in der seit Wochen schwer umkämpften Stadt Bachmut")."""
+
+ADJECTIVE_ENDINGS = ("en", "em", "er", "e", "es", "te", "ten")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stands before a name: the preposition (in its plain form) and where, the article, the cue word and its kind."""
+
+    preposition: str | None = None
+    at: int = -1
+    article: str | None = None
+    cue: str | None = None
+    cue_word: str = ""
+    described: bool = False
+
+
+def left_of(mention: Mention) -> Left:
+    """The phrase that a mention closes, read from right to left."""
+    if mention.joined_to is not None:
+        own = _walk(mention, mention.joined_to.last)
+        return own if own.preposition or own.cue else left_of_first(mention.joined_to, own)
+    return _walk(mention, -1)
+
+
+def left_of_first(first: Mention, own: Left) -> Left:
+    """A name in a list shares the phrase of the first: "in den Gebieten Luhansk, Donezk und Charkiw"."""
+    while first.joined_to is not None:
+        first = first.joined_to
+    left = _walk(first, -1)
+    return Left(left.preposition, left.at, own.article or left.article, left.cue, left.cue_word, left.described)
+
+
+def _walk(mention: Mention, border: int) -> Left:
+    article, cue, cue_word, described = None, None, "", False
+    lowest = max(border, mention.first - 1 - FARTHEST)
+    for at in range(mention.first - 1, lowest, -1):
+        word = mention.tokens[at].text
+        lower = word.lower()
+        if lower in place_words.contracted():
+            return Left(place_words.contracted()[lower], at, lower, cue, cue_word, described)
+        if lower in whole("before", "prepositions"):
+            return Left(lower, at, article, cue, cue_word, described)
+        if lower in whole("before", "articles"):
+            article = lower
+        elif word[0].isupper() and at > 0:
+            if article is not None or described or cue is not None and not _describes(word):
+                break
+            kind = noun(word).cue
+            if kind is None and not (_behind_article(mention, at) or _describes(word)):
+                break
+            cue, cue_word = (cue, cue_word) if cue else (kind, word)
+        elif article is None and lower.endswith(ADJECTIVE_ENDINGS) and lower not in whole("before", "no_adjectives"):
+            described = True
+        else:
+            break
+    return Left(None, -1, article, cue, cue_word, described)
+
+
+def _describes(word: str) -> bool:
+    """An adjective in -er of a name, as in "im Donezker Gebiet"."""
+    return word.endswith("er") and len(word) > 5
+
+
+def _behind_article(mention: Mention, at: int) -> bool:
+    """A noun of unknown kind belongs to the name only behind an article: "am Knotenpunkt Kupjansk"."""
+    before = mention.tokens[at - 1].text.lower() if at else ""
+    return (before in place_words.contracted() or before in whole("before", "articles")) and at == mention.first - 1 and before in place_words.contracted()
+
+
+@cache
+def _set(name: str) -> frozenset[str]:
+    return whole("before", name)
+
+
+def contradiction(mention: Mention, persons: frozenset[str]) -> str | None:
+    """Why a mention is no place, or `None`: part of another name, a person, a common noun."""
+    reading, before, after = mention.reading, mention.before(), mention.after()
+    if after[:1].isupper() and _names_organisation(mention, after.lower()):
+        return f"part of a name: {mention.text} {after}"
+    if before.lower() in _set("clubs"):
+        return f"part of a name: {before} {mention.text}"
+    person = _person(mention, persons)
+    if person:
+        return person
+    settlement = reading.known[0].kind in SETTLEMENTS
+    if settlement and reading.trust != "strong" and before.lower() in whole("before", "articles"):
+        return f"a noun with an article: {before} {mention.text}"
+    return None
+
+
+def _names_organisation(mention: Mention, after: str) -> bool:
+    if mention.reading.form == "adjective":
+        endings = whole("after", "after_adjective")
+        return after in endings or any(after.endswith(word) for word in endings if len(word) > 5)
+    return mention.reading.form != "genitive" and after in whole("after", "organisation")
+
+
+def _person(mention: Mention, persons: frozenset[str]) -> str | None:
+    before, reading = mention.before(), mention.reading
+    firm = before.lower() in _set("firm") or reading.form == "genitive"
+    if before in place_words.names("first") and not (firm or _is_place_itself(mention)):
+        return f"a person: {before} {mention.text}"
+    if len(before) == 2 and before[1] == "." and before[0].isupper():
+        return f"a person: {before} {mention.text}"
+    if mention.text in place_words.names("first") and mention.after()[:1].isupper() and not firm:
+        return f"a person: {mention.text} {mention.after()}"
+    if mention.text in persons and not firm and reading.trust != "strong":
+        return f"a person of this report: {mention.text}"
+    if reading.trust != "strong" and before.lower() in _set("persons"):
+        return f"a person: {before} {mention.text}"
+    return None
+
+
+def _is_place_itself(mention: Mention) -> bool:
+    """Whether the first name before is a place after a preposition: "in Paris Kiews Position"."""
+    return mention.before(2).lower() in _set("firm")
+
+
+def sign(mention: Mention, left: Left) -> str | None:
+    """What speaks for a place where the name alone does not."""
+    before = mention.before().lower()
+    if left.cue is not None and mention.before()[:1].isupper():
+        return f"cue word {left.cue_word}"
+    trust = mention.reading.trust
+    if before in _set("firm" if trust == "hard" else "loose"):
+        return f"preposition {before}"
+    if mention.joined_to is not None:
+        return f"listed with {mention.joined_to.text}"
+    return None

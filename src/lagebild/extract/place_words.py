@@ -1,0 +1,103 @@
+"""What single words say about places: cue words, titles, prepositions, verbs; each word is judged once and remembered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from lagebild.german import lexicon
+
+REMEMBERED = 1 << 14
+ENDINGS = ("", "s", "es", "e", "n", "en", "er")
+SETTLEMENTS = frozenset({"capital", "city", "town", "village"})
+STATES = frozenset({"country", "capital"})
+
+KINDS_MEANT = {
+    "settlement": SETTLEMENTS,
+    "region": frozenset({"region", "area", "peninsula"}),
+    "district": frozenset({"district"}),
+    "river": frozenset({"river"}),
+    "island": frozenset({"island", "peninsula"}),
+    "sea": frozenset({"sea"}),
+    "lake": frozenset({"lake", "facility"}),
+    "country": frozenset({"country"}),
+    "front": SETTLEMENTS | {"region"},
+    "facility": SETTLEMENTS | {"facility"},
+}
+"""Which kinds of place may follow each kind of cue word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """What a word is, beside a possible place: `cue` the kind of place it announces, `classes` its other lists."""
+
+    cue: str | None
+    classes: frozenset[str]
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    return lexicon.load("places_context")
+
+
+@cache
+def whole(section: str, name: str) -> frozenset[str]:
+    """A list of the context table whose words count as they stand."""
+    return frozenset(_tables()[section][name].split())
+
+
+@cache
+def names(section: str) -> frozenset[str]:
+    """A list of the table of names (`first`, `surnames`, `hard`)."""
+    return frozenset(lexicon.load("places_names")[section]["names"].split())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def noun(word: str) -> Noun:
+    """The lists a noun belongs to, by its end: Bezirkshauptstadt is a `stadt`."""
+    lower = word.lower()
+    cues = _tables()["cue"]
+    cue = next((kind for kind in KINDS_MEANT if _ends(lower, cues[kind])), None)
+    nouns = _tables()["noun"]
+    return Noun(cue, frozenset(kind for kind in nouns if _ends(lower, nouns[kind])))
+
+
+def _ends(word: str, stems: str) -> bool:
+    """Whether a word is one of the stems, inflected, or a compound of at least three letters more."""
+    return any(_stem_fits(word, stem) for stem in stems.split())
+
+
+def _stem_fits(word: str, stem: str) -> bool:
+    at = word.rfind(stem)
+    if at < 0 or word[at + len(stem) :] not in ENDINGS:
+        return False
+    return at == 0 or (at >= 2 and len(stem) >= 4) or (at >= 3 and stem in {"ort", "meer"})
+
+
+@lru_cache(maxsize=REMEMBERED)
+def verb(word: str) -> frozenset[str]:
+    """The lists a verb form belongs to, by its beginning."""
+    lower = word.lower()
+    return frozenset(kind for kind, stems in _tables()["verb"].items() if lower.startswith(tuple(stems.split())))
+
+
+@cache
+def directions() -> tuple[tuple[str, str], ...]:
+    """Directions that stand before a name in one word, the longest first."""
+    found: dict[str, str] = _tables()["form"]["directions"]
+    return tuple(sorted(found.items(), key=lambda item: -len(item[0])))
+
+
+@cache
+def adjectives() -> dict[str, str]:
+    """Adjectives in -er that are not formed by the rule."""
+    found: dict[str, str] = _tables()["form"]["adjectives"]
+    return found
+
+
+@cache
+def contracted() -> dict[str, str]:
+    """Prepositions with an article in one word, and the preposition in them."""
+    found: dict[str, str] = _tables()["before"]["contracted"]
+    return found
