@@ -104,12 +104,13 @@ def middle(points: list[Point]) -> tuple[Point, float]:
 
 def settlements(sources: Sources) -> Iterator[Entry]:
     """Every settlement of the complete countries, the larger ones elsewhere, and all capitals."""
+    named = {sources.named(place, "")["geonameid"] for place in lexicon.load("places_countries")["exonyms"]}
     never = frozenset(lexicon.load("places_names")["never"]["words"].split())
     capitals = {(c["iso"], c["capital"]) for c in sources.countries.values()}
     for row in sources.rows:
         country = row["countrycode"]
         capital = (country, row["name"]) in capitals
-        if country not in COMPLETE and not capital and row["population"] < LEAST.get(country, LEAST_ELSEWHERE):
+        if country not in COMPLETE and not capital and row["geonameid"] not in named and row["population"] < LEAST.get(country, LEAST_ELSEWHERE):
             continue
         if any(DISTRICT in name for name in row["alternatenames"]):
             continue  # a city's quarter, with an adjective for a name

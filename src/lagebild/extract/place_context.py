@@ -62,6 +62,8 @@ def _walk(mention: Mention, border: int) -> Left:
             if kind is None and not (_behind_article(mention, at) or _describes(word)):
                 break
             cue, cue_word = (cue, cue_word) if cue else (kind, word)
+        elif lower in whole("before", "particles"):
+            continue
         elif article is None and lower.endswith(ADJECTIVE_ENDINGS) and lower not in whole("before", "no_adjectives"):
             described = True
         else:
@@ -102,6 +104,8 @@ def contradiction(mention: Mention, persons: frozenset[str]) -> str | None:
 
 
 def _names_organisation(mention: Mention, after: str) -> bool:
+    if f"{mention.text} {mention.after()}" in place_words.phrases():
+        return True
     if mention.reading.form == "adjective":
         endings = whole("after", "after_adjective")
         return after in endings or any(after.endswith(word) for word in endings if len(word) > 5)
@@ -137,6 +141,8 @@ def sign(mention: Mention, left: Left) -> str | None:
     trust = mention.reading.trust
     if before in _set("firm" if trust == "hard" else "loose"):
         return f"preposition {before}"
+    if before in whole("comparison", "new") and trust == "weak":
+        return f"compared: {before}"
     if mention.joined_to is not None:
         return f"listed with {mention.joined_to.text}"
     return None

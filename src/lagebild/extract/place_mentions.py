@@ -23,6 +23,10 @@ SURE_ABROAD = 58
 """From this weight on a settlement outside the war's countries is known well enough to stand without a cue."""
 
 WAR_COUNTRIES = frozenset({"UA", "RU", "BY", "MD"})
+NEIGHBOURS = frozenset({"PL", "RO", "GE", "KZ", "LT", "LV", "EE", "FI", "SK", "HU", "TR", "AM", "AZ", "BG"})
+SURE_NEXT_DOOR, LONG = 46, 7
+"""Towns of some 30,000 people in the neighbouring countries, if the name is long enough to be nothing else."""
+
 SURE_LENGTH = 5
 """Shorter names of small settlements are too often something else."""
 
@@ -192,6 +196,8 @@ def _is_sure(name: str, place: Known) -> bool:
         return place.kind != "district" and place.weight >= 50
     if place.country in WAR_COUNTRIES:
         return len(name) >= SURE_LENGTH or place.weight >= SURE_ABROAD
+    if place.country in NEIGHBOURS and len(name) >= LONG:
+        return place.weight >= SURE_NEXT_DOOR
     return place.weight >= SURE_ABROAD
 
 

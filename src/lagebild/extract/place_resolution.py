@@ -16,7 +16,7 @@ MOST_ANCHORS = 8
 """How many places of the report a doubtful name is compared with: the latest ones, so that long reports stay cheap."""
 
 NEAR_KM, NOT_FAR_KM = 80, 250
-NEAR, NOT_FAR, SAME_DIVISION, SAME_COUNTRY, ALTERNATE = 14, 6, 16, 5, -12
+NEAR, NOT_FAR, SAME_DIVISION, SAME_COUNTRY, SIZE, ALTERNATE = 18, 4, 16, 5, 6, -12
 """Points beside a place's weight; a weight of 10 is a factor of ten in population."""
 
 KM_A_DEGREE = 111.2
@@ -54,10 +54,13 @@ class Choice:
 def choose(mention: Mention, left: Left, anchors: Anchors) -> Choice:
     """The place that fits best."""
     meant, reasons = _candidates(mention, left)
-    ranked = max(meant, key=lambda place: (_points(place, anchors), place.weight))
     others = len({place.id for place in mention.reading.known}) - 1
-    if len(meant) > 1 and others:
-        reasons = [*reasons, *_why(ranked, anchors)]
+    ranked = meant[0]
+    if len(meant) > 1:
+        neighbours = [place for place in anchors.places if place not in mention.reading.known]
+        size = place_words.noun(left.cue_word).size if left.cue_word else None
+        ranked = max(meant, key=lambda place: (_points(place, neighbours) + _size_fits(place, size), place.weight))
+        reasons = [*reasons, *_why(ranked, neighbours)]
     lat, lon, precision, moved = _offset(mention, left, ranked)
     return Choice(ranked, lat, lon, precision, others, (*mention.reasons, *reasons, *moved))
 
@@ -74,7 +77,7 @@ def _candidates(mention: Mention, left: Left) -> tuple[tuple[Known, ...], list[s
         rivers = tuple(place for place in known if place.kind == "river")
         if rivers:
             return rivers, [f"article {left.article}: river"]
-    plain = tuple(place for place in known if place.kind != "district")
+    plain = tuple(place for place in known if place.kind != "district" and (place.kind != "river" or left.article))
     return plain or known, []
 
 
@@ -96,27 +99,35 @@ def _cue(mention: Mention, left: Left) -> tuple[str | None, str]:
     return left.cue, left.cue_word
 
 
-def _points(place: Known, anchors: Anchors) -> int:
+def _points(place: Known, neighbours: list[Known]) -> int:
+    """A place's weight and what its neighbours in the report add; wide places have no neighbours."""
     points = place.weight + (ALTERNATE if place.alternate else 0)
-    if place.kind in {"country", "continent"}:
+    if place.kind not in SETTLEMENTS:
         return points
-    nearest = min((distance_km(place, other) for other in anchors.places if other.kind not in WIDE and other.id != place.id), default=1e9)
+    nearest = min((distance_km(place, other) for other in neighbours if other.kind not in WIDE), default=1e9)
     points += NEAR if nearest < NEAR_KM else NOT_FAR if nearest < NOT_FAR_KM else 0
-    if any(other.kind == "region" and other.admin1 and other.admin1 == place.admin1 for other in anchors.places):
+    if any(other.kind == "region" and other.admin1 and other.admin1 == place.admin1 for other in neighbours):
         points += SAME_DIVISION
-    return points + (SAME_COUNTRY if any(other.country == place.country for other in anchors.places) else 0)
+    return points + (SAME_COUNTRY if any(other.country == place.country for other in neighbours) else 0)
 
 
-WIDE = frozenset({"country", "continent", "area", "sea"})
+def _size_fits(place: Known, size: str | None) -> int:
+    """ "Dorf" speaks for a village, "Großstadt" for a city."""
+    if size is None:
+        return 0
+    return SIZE if place.kind == size else -SIZE
+
+
+WIDE = frozenset({"country", "continent", "area", "sea", "region", "river"})
 """Kinds whose middle says nothing about what lies near."""
 
 
-def _why(place: Known, anchors: Anchors) -> Iterable[str]:
-    for other in reversed(anchors.places):
+def _why(place: Known, neighbours: list[Known]) -> Iterable[str]:
+    for other in reversed(neighbours):
         if other.kind == "region" and other.admin1 and other.admin1 == place.admin1 and place.kind != "region":
             yield f"in {other.name}"
             return
-        if other.kind not in WIDE and other.id != place.id and distance_km(place, other) < NEAR_KM:
+        if other.kind not in WIDE and distance_km(place, other) < NEAR_KM:
             yield f"near {other.name}"
             return
     yield "best known of that name"

@@ -30,10 +30,14 @@ KINDS_MEANT = {
 
 @dataclass(frozen=True, slots=True)
 class Noun:
-    """What a word is, beside a possible place: `cue` the kind of place it announces, `classes` its other lists."""
+    """What a word is, beside a possible place.
+
+    `cue` is the kind of place it announces, `size` the size of settlement, `classes` its other lists.
+    """
 
     cue: str | None
     classes: frozenset[str]
+    size: str | None = None
 
 
 @cache
@@ -60,7 +64,8 @@ def noun(word: str) -> Noun:
     cues = _tables()["cue"]
     cue = next((kind for kind in KINDS_MEANT if _ends(lower, cues[kind])), None)
     nouns = _tables()["noun"]
-    return Noun(cue, frozenset(kind for kind in nouns if _ends(lower, nouns[kind])))
+    size = next((kind for kind, stems in _tables()["size"].items() if _ends(lower, stems)), None)
+    return Noun(cue, frozenset(kind for kind in nouns if _ends(lower, nouns[kind])), size)
 
 
 def _ends(word: str, stems: str) -> bool:
@@ -101,3 +106,9 @@ def contracted() -> dict[str, str]:
     """Prepositions with an article in one word, and the preposition in them."""
     found: dict[str, str] = _tables()["before"]["contracted"]
     return found
+
+
+@cache
+def phrases() -> frozenset[str]:
+    """Two words that together name something else."""
+    return frozenset(_tables()["after"]["phrases"])

@@ -30,7 +30,7 @@ def find(analysis: Analysis, *, gazetteer: Gazetteer | None = None) -> tuple[Pla
     return tuple(_place(mention, left, anchors) for mention, left in mentions)
 
 
-ANCHORING = 58
+ANCHORING = 50
 """From this weight on the best known place of a name may tell where the others lie."""
 
 
