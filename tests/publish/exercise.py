@@ -5,6 +5,7 @@ Persons, agencies, papers and offices are invented; the places exist (coordinate
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -77,9 +78,10 @@ def spans(document: Document, words: str, *, after: int = 0) -> Spans:
     """Where words joined by `` … `` stand in the document, each the first time after the one before."""
     found = []
     for piece in words.split(GAP):
-        start = document.text.index(piece, after)
-        after = start + len(piece)
-        found.append(Span(start, after))
+        match = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(document.text, after)
+        assert match, f"{piece!r} does not stand in {document.name}"
+        after = match.end()
+        found.append(Span(match.start(), after))
     return tuple(found)
 
 
@@ -121,7 +123,7 @@ def claim(
         revision=document.revision,
         content=Part(content, where),
         type=type,
-        speaker=Speaker(speaker[0], spans(document, speaker[0]), speaker[1], anonymous=anonymous) if speaker else None,
+        speaker=_speaker(document, speaker, after, anonymous=anonymous) if speaker else None,
         cue=part(document, cue),
         frame=None,
         addressee=part(document, addressee),
@@ -142,6 +144,12 @@ def claim(
         negated=negated,
         rule="example.by-hand",
     )
+
+
+def _speaker(document: Document, speaker: tuple[str, str | None], after: int, *, anonymous: bool) -> Speaker:
+    mention, name = speaker
+    near = after if re.search(rf"(?<!\w){re.escape(mention)}(?!\w)", document.text[after:]) else 0
+    return Speaker(mention, spans(document, mention, after=near), name, anonymous=anonymous)
 
 
 def _place(document: Document, words: str, after: int) -> Place:

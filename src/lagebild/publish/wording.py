@@ -52,3 +52,14 @@ def day(published: str | None, language: str) -> str:
         return month
     full = f"{int(parts[2])}. {month}" if language == "de" else f"{int(parts[2])} {month}"
     return f"{full}, {clock[:5]}" if clock else full
+
+
+def days(first: str, last: str, language: str) -> str:
+    """A stretch of days as people write it: `19.–20. November 2024`, `30. September – 2. Oktober 2024`."""
+    if first == last:
+        return day(first, language)
+    whole = day(last, language)
+    if first[:7] != last[:7]:
+        begin = day(first, language)
+        return f"{begin.removesuffix(' ' + first[:4]) if first[:4] == last[:4] else begin} – {whole}"
+    return f"{int(first[8:])}{'.' if language == 'de' else ''}–{whole}"

@@ -22,6 +22,10 @@
     const clock = iso.slice(11, 16);
     return new Intl.DateTimeFormat(root.lang === "de" ? "de-DE" : "en-GB", fields).format(date) + (clock ? `, ${clock}` : "");
   };
+  const daysText = ([first, last]) => {
+    const format = new Intl.DateTimeFormat(root.lang === "de" ? "de-DE" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
+    try { return last ? format.formatRange(new Date(first), new Date(last)) : dayText(first); } catch (error) { return [first, last].join(" – "); }
+  };
   const speak = (language) => {
     root.lang = language;
     for (const element of all("[data-t]")) {
@@ -37,8 +41,9 @@
       element.textContent = Number(element.value).toLocaleString(language, { maximumFractionDigits: 4 });
     }
     for (const element of all("time[datetime]")) element.textContent = dayText(element.dateTime);
+    for (const element of all("[data-days]")) element.textContent = daysText(element.dataset.days.split(" "));
     for (const option of all("option[data-d]")) option.textContent = `${dayText(option.value)} (${option.dataset.count})`;
-    for (const summary of all(".left-out > summary")) summary.lang = language;
+    for (const element of all("[data-lang]")) element.lang = language;
     byId("language").lang = language === "de" ? "en" : "de";
     count();
   };
@@ -65,6 +70,11 @@
   const apply = () => {
     for (const card of cards) card.hidden = !matches(card);
     for (const box of [...all(".event"), ...all(".place")]) box.hidden = !box.querySelector(".claim:not([hidden])");
+    for (const total of all("[data-total]")) {
+      const figure = total.querySelector("data");
+      figure.value = total.closest(".place").querySelectorAll(".claim:not([hidden])").length;
+      figure.textContent = Number(figure.value).toLocaleString(root.lang);
+    }
     if (form) for (const field of form.querySelectorAll("[name]")) {
       const value = state.get(field.name) || "";
       if (field.value !== value) field.value = value;
@@ -74,6 +84,7 @@
   };
   const address = () => {
     for (const [key, value] of [...state]) if (!value) state.delete(key);
+    if (form) byId("copied").textContent = "";
     const fragment = state.toString();
     history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
     if (form) byId("permalink").href = `#${fragment}`;
@@ -89,6 +100,7 @@
   const reader = byId("reader");
   const place = byId("reader-text");
   const roles = ["content", "speaker", "cue", "relay", "medium", "addressee", "evidence", "said", "verification", "hedge", "quantity", "time", "place"];
+  const narrow = window.matchMedia("(max-width: 62rem)");
   let opened = 0;
   let cameFrom = null;
 
@@ -138,6 +150,7 @@
     state.set("claim", row[0]);
     address();
     if (first) place.scrollTop += first.getBoundingClientRect().top - place.getBoundingClientRect().top - place.clientHeight / 3;
+    if (narrow.matches && card) card.scrollIntoView({ block: "start" });
     if (focus) reader.focus({ preventScroll: true });
   };
   const close = () => {
@@ -156,7 +169,7 @@
     const card = visible[at + by];
     if (!card) return;
     open(Number(card.dataset.n), { focus: false });
-    card.scrollIntoView({ block: "center" });
+    if (!narrow.matches) card.scrollIntoView({ block: "center" });
   };
 
   // --- what the page answers to ---
@@ -213,9 +226,10 @@
     form.addEventListener("submit", (event) => event.preventDefault());
     byId("permalink").addEventListener("click", (event) => {
       event.preventDefault();
-      if (navigator.clipboard) navigator.clipboard.writeText(location.href).catch(() => {});
+      if (!navigator.clipboard) return;
+      navigator.clipboard.writeText(location.href).then(() => { byId("copied").textContent = word("filter.copied"); }, () => {});
     });
-    if (window.matchMedia("(max-width: 62rem)").matches) byId("filters").open = false;
+    if (narrow.matches) byId("filters").open = false;
   }
   const follow = () => {
     if (!location.hash.includes("=")) return;
@@ -225,7 +239,7 @@
     if (wanted >= 0) {
       open(wanted + 1, { focus: false });
       const card = byId(`c-${state.get("claim")}`);
-      if (card) card.scrollIntoView({ block: "center" });
+      if (card && !narrow.matches) card.scrollIntoView({ block: "center" });
     }
   };
   window.addEventListener("hashchange", follow);
