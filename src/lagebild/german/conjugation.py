@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from lagebild.german.lexicon import load
 
-_WITH_E = re.compile(r"(?:[td]|[^aeiouäöülrmnh][mn])$")
+_WITH_E = re.compile(r"(?:[td]|(?:[^aeiouäöülrmnh]|ch)[mn])$")
 """Stems that put an e before t and st: arbeit-et, öffn-et, rechn-et."""
 
 
@@ -148,7 +148,7 @@ class _Builder:
         if paradigm == "weak_n":
             self._add(self.plain, f"{stem[:-2]}{stem[-1]}", verb, "contracted")
         participle = "weak_e_participle" if paradigm == "weak_e" else "weak_participle"
-        self._add(self.plain if without_ge or stem.endswith("ier") else self.ge, stem, verb, participle)
+        self._add(self.plain if without_ge or infinitive.endswith("ieren") else self.ge, stem, verb, participle)
         self._add(self.bare, stem, verb, participle)
 
 
