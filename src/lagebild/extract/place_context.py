@@ -17,7 +17,7 @@ ADJECTIVE_ENDINGS = ("en", "em", "er", "e", "es", "te", "ten")
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What stands before a name: the preposition (in its plain form) and where, the article, the cue word and its kind."""
+    """What stands before a name: the preposition in its plain form and where, article, cue word and its kind."""
 
     preposition: str | None = None
     at: int = -1
@@ -56,7 +56,7 @@ def _walk(mention: Mention, border: int) -> Left:
         if lower in whole("before", "articles"):
             article = lower
         elif word[0].isupper() and at > 0:
-            if article is not None or described or cue is not None and not _describes(word):
+            if article is not None or described or (cue is not None and not _describes(word)):
                 break
             kind = noun(word).cue
             if kind is None and not (_behind_article(mention, at) or _describes(word)):
@@ -79,7 +79,11 @@ def _describes(word: str) -> bool:
 def _behind_article(mention: Mention, at: int) -> bool:
     """A noun of unknown kind belongs to the name only behind an article: "am Knotenpunkt Kupjansk"."""
     before = mention.tokens[at - 1].text.lower() if at else ""
-    return (before in place_words.contracted() or before in whole("before", "articles")) and at == mention.first - 1 and before in place_words.contracted()
+    return (
+        (before in place_words.contracted() or before in whole("before", "articles"))
+        and at == mention.first - 1
+        and before in place_words.contracted()
+    )
 
 
 @cache
@@ -91,6 +95,8 @@ def contradiction(mention: Mention, persons: frozenset[str]) -> str | None:
     """Why a mention is no place, or `None`: part of another name, a person, a common noun."""
     reading, before, after = mention.reading, mention.before(), mention.after()
     if after[:1].isupper() and _names_organisation(mention, after.lower()):
+        return f"part of a name: {mention.text} {after}"
+    if after[:1].isupper() and mention.text.lower() in whole("after", "beginnings"):
         return f"part of a name: {mention.text} {after}"
     if before.lower() in _set("clubs"):
         return f"part of a name: {before} {mention.text}"
@@ -131,6 +137,15 @@ def _person(mention: Mention, persons: frozenset[str]) -> str | None:
 def _is_place_itself(mention: Mention) -> bool:
     """Whether the first name before is a place after a preposition: "in Paris Kiews Position"."""
     return mention.before(2).lower() in _set("firm")
+
+
+def other_kind(mention: Mention, left: Left) -> str | None:
+    """Why a little-known settlement is not the island or river that the cue word announces, or `None`."""
+    if left.cue not in {"river", "sea", "lake", "island", "country"} or mention.reading.trust == "strong":
+        return None
+    if any(place.kind in place_words.KINDS_MEANT[left.cue] for place in mention.reading.known):
+        return None
+    return f"no {left.cue} of that name: {mention.text}"
 
 
 def sign(mention: Mention, left: Left) -> str | None:

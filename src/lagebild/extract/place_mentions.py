@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from lagebild.extract import place_words
 from lagebild.extract.place_words import SETTLEMENTS
-from lagebild.german.gazetteer import Gazetteer, Known
+from lagebild.german.gazetteer import Known, Places
 from lagebild.model import Sentence, Token
 
 MOST_WORDS = 5
@@ -83,7 +83,7 @@ class Mention:
 class Reader:
     """Reads words with one gazetteer."""
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
+    def __init__(self, gazetteer: Places) -> None:
         self._gazetteer = gazetteer
         self.read = lru_cache(maxsize=REMEMBERED)(self._read)
 
@@ -119,8 +119,9 @@ class Reader:
             return None
         longer = self._gazetteer.goes_on(word) or self._gazetteer.goes_on(word + ".")
         reading = self._plain(word) or self._inflected(word) or self._compound(word)
-        if reading is None and word.isupper() and len(word) > 3:
-            return self._read(word.title())
+        if reading is None and len(word) > 3 and word.isupper() and not word.title().isupper():
+            capitals = self._read(word.title())
+            return capitals if capitals and capitals.trust == "strong" else None
         if longer:
             return Reading((), longer=True) if reading is None else _going_on(reading)
         return reading
@@ -134,7 +135,9 @@ class Reader:
         if word in place_words.adjectives():
             return self._as(place_words.adjectives()[word], "adjective")
         if word.endswith(("s", "s'", "s’", "'", "’")):
-            return self._as(word.rstrip("'’").removesuffix("s") if word.endswith("s") else word.rstrip("'’"), "genitive")
+            return self._as(
+                word.rstrip("'’").removesuffix("s") if word.endswith("s") else word.rstrip("'’"), "genitive"
+            )
         if word.endswith("er") and len(word) > 5:
             return self._as(word[:-2], "adjective")
         return None
@@ -175,7 +178,9 @@ class Reader:
 def _takes_direction(place: Known) -> bool:
     if place.alternate:
         return False
-    return place.kind in {"country", "region", "area", "continent", "capital"} or (place.kind == "city" and place.weight >= SURE_ABROAD)
+    return place.kind in {"country", "region", "area", "continent", "capital"} or (
+        place.kind == "city" and place.weight >= SURE_ABROAD
+    )
 
 
 def _going_on(reading: Reading) -> Reading:
@@ -202,6 +207,6 @@ def _is_sure(name: str, place: Known) -> bool:
 
 
 @lru_cache(maxsize=4)
-def reader(gazetteer: Gazetteer) -> Reader:
+def reader(gazetteer: Places) -> Reader:
     """The reader of a gazetteer, with what it remembers."""
     return Reader(gazetteer)

@@ -1,4 +1,4 @@
-"""Which of the places of one name a report means: cue word, article, neighbours and the document decide, with reasons."""
+"""Which of the places of one name a report means: cue word, article and neighbours decide, with reasons."""
 
 from __future__ import annotations
 
@@ -20,9 +20,8 @@ NEAR, NOT_FAR, SAME_DIVISION, SAME_COUNTRY, SIZE, ALTERNATE = 18, 4, 16, 5, 6, -
 """Points beside a place's weight; a weight of 10 is a factor of ten in population."""
 
 KM_A_DEGREE = 111.2
-OFFSET_KM = 30.0
+OFFSET_KM, AROUND_KM = 30.0, 40.0
 BEARINGS = {"n": 0, "no": 45, "o": 90, "so": 135, "s": 180, "sw": 225, "w": 270, "nw": 315}
-COMPASS = {"nördlich": "n", "nordöstlich": "no", "östlich": "o", "südöstlich": "so", "südlich": "s", "südwestlich": "sw", "westlich": "w", "nordwestlich": "nw"}  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -149,8 +148,10 @@ def _offset(mention: Mention, left: Left, place: Known) -> tuple[float, float, f
         km = _kilometres(mention, left)
         words = f"{km:g} km {compass}" if km else compass
         reach = km / 4 + 5 if km else OFFSET_KM
-        lat, lon = _moved(place, COMPASS[compass], km or OFFSET_KM / 2)
+        lat, lon = _moved(place, place_words.compass()[compass], km or OFFSET_KM / 2)
         return lat, lon, place.precision_km + reach, (f"offset: {words} of {place.name}",)
+    if left.cue in {"region", "district"} and place.kind in SETTLEMENTS:
+        return place.lat, place.lon, place.precision_km + AROUND_KM, (f"{left.cue_word}: the seat stands for it",)
     if left.cue_word.lower() in place_words.whole("cue", "around") and place.kind in SETTLEMENTS:
         return place.lat, place.lon, place.precision_km + OFFSET_KM, (f"{left.cue_word}: around {place.name}",)
     return place.lat, place.lon, place.precision_km, ()
@@ -166,17 +167,17 @@ def _part(place: Known, direction: str) -> tuple[float, float, float, tuple[str,
 
 def _compass(mention: Mention, left: Left) -> str | None:
     """The direction before the name: "südlich von X", "südlich der Stadt X", "südlich X"."""
-    if left.preposition in COMPASS:
+    if left.preposition in place_words.compass():
         return left.preposition
     if left.preposition == "von" and left.at > 0:
         before = mention.tokens[left.at - 1].text.lower()
-        return before if before in COMPASS else None
+        return before if before in place_words.compass() else None
     return None
 
 
 def _kilometres(mention: Mention, left: Left) -> float | None:
     """The distance before the direction, where it stands in figures."""
-    at = left.at - (1 if left.preposition in COMPASS else 2)
+    at = left.at - (1 if left.preposition in place_words.compass() else 2)
     if at < 1 or mention.tokens[at].text.lower() not in place_words.whole("before", "units"):
         return None
     number = mention.tokens[at - 1].text.replace(",", ".")

@@ -1,4 +1,4 @@
-"""What single words say about places: cue words, titles, prepositions, verbs; each word is judged once and remembered."""
+"""What single words say about places: cue words, titles, prepositions, verbs; each word is judged once."""
 
 from __future__ import annotations
 
@@ -112,3 +112,17 @@ def contracted() -> dict[str, str]:
 def phrases() -> frozenset[str]:
     """Two words that together name something else."""
     return frozenset(_tables()["after"]["phrases"])
+
+
+@cache
+def compass() -> dict[str, str]:
+    """Words that say in which direction of a place something lies, and the direction."""
+    found: dict[str, str] = _tables()["form"]["compass"]
+    return found
+
+
+@cache
+def preposition_nouns(rule: str, preposition: str) -> frozenset[str] | None:
+    """The classes of nouns that a rule (`unless`, `after`, `capital`) names for a preposition, `None` without one."""
+    found: str | None = _tables()["preposition"][rule].get(preposition)
+    return None if found is None else frozenset(found.split())

@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lagebild.extract import place_words
-from lagebild.extract.place_context import Left, contradiction, left_of, sign
+from lagebild.extract.place_context import Left, contradiction, left_of, other_kind, sign
 from lagebild.extract.place_mentions import Mention, reader
 from lagebild.extract.place_resolution import Anchors, choose
 from lagebild.extract.place_roles import role_of
 from lagebild.extract.place_words import whole
-from lagebild.german.gazetteer import Gazetteer, standard
+from lagebild.german.gazetteer import Places, standard
 from lagebild.model import Analysis, Place, Sentence, Span
 
 BETWEEN_LISTED = 2
 """Between two places of a list stand at most so many tokens ("und in" makes a new phrase)."""
 
 
-def find(analysis: Analysis, *, gazetteer: Gazetteer | None = None) -> tuple[Place, ...]:
+def find(analysis: Analysis, *, gazetteer: Places | None = None) -> tuple[Place, ...]:
     """The places in a report's sentences, in the order of the text."""
     mentions = list(_accepted(analysis, gazetteer or standard()))
     anchors = Anchors()
@@ -34,7 +34,7 @@ ANCHORING = 50
 """From this weight on the best known place of a name may tell where the others lie."""
 
 
-def _accepted(analysis: Analysis, gazetteer: Gazetteer) -> Iterator[tuple[Mention, Left]]:
+def _accepted(analysis: Analysis, gazetteer: Places) -> Iterator[tuple[Mention, Left]]:
     """The mentions that are places, each with what stands before it."""
     text, read = analysis.document.text, reader(gazetteer)
     persons = persons_named(analysis.sentences)
@@ -59,7 +59,7 @@ def _accepted(analysis: Analysis, gazetteer: Gazetteer) -> Iterator[tuple[Mentio
 
 def _judge(mention: Mention, left: Left, persons: frozenset[str]) -> bool | None:
     """Whether it is a place; `None` if nothing says so and nothing speaks against it."""
-    if contradiction(mention, persons):
+    if contradiction(mention, persons) or other_kind(mention, left):
         return False
     found = sign(mention, left)
     if found:

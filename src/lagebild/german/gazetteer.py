@@ -105,6 +105,34 @@ class Gazetteer:
         )
 
 
+class Joined:
+    """Several gazetteers asked as one; a place that two of them have is given once."""
+
+    def __init__(self, parts: tuple[Gazetteer, ...]) -> None:
+        self._parts = parts
+        self.lookup = lru_cache(maxsize=REMEMBERED)(self._lookup)
+        self.goes_on = lru_cache(maxsize=REMEMBERED)(self._goes_on)
+
+    def __contains__(self, name: str) -> bool:
+        return any(name in part for part in self._parts)
+
+    def _lookup(self, name: str) -> tuple[Known, ...]:
+        found = {known.id: known for part in reversed(self._parts) for known in part.lookup(name)}
+        return tuple(sorted(found.values(), key=lambda known: (-known.weight, known.id))[:MOST_ALIKE])
+
+    def _goes_on(self, name: str) -> bool:
+        return any(part.goes_on(name) for part in self._parts)
+
+
+Places = Gazetteer | Joined
+"""What the extraction looks names up in."""
+
+
+def joined(*parts: Gazetteer) -> Joined:
+    """Several gazetteers as one: the standard one and what a user imported."""
+    return Joined(parts)
+
+
 def _numbers(section: memoryview) -> array[int]:
     """A section of little-endian numbers."""
     numbers = array("I", section.tobytes())

@@ -10,21 +10,31 @@ from difflib import SequenceMatcher
 from lagebild.german.gazetteer_pack import Entry
 from lagebild.german.gazetteer_spelling import CYRILLIC, german_names, plain, without_marks
 
-CYRILLIC_COUNTRIES = frozenset("UA RU BY KZ KG UZ TM TJ GE AM AZ MD".split())
+CYRILLIC_COUNTRIES = frozenset(["UA", "RU", "BY", "KZ", "KG", "UZ", "TM", "TJ", "GE", "AM", "AZ", "MD"])
 """Where the Cyrillic alternates are transcribed; elsewhere they are foreign forms of Latin names."""
 
 BONUS = {"UA": 14, "RU": 8, "BY": 6, "MD": 4, "GE": 3, "DE": 4, "AT": 4, "CH": 3, "PL": 2}
 """Added to a place's weight: how likely a German report on this war means the place there."""
 
-GERMAN_LOOKING = re.compile(r"[A-ZÄÖÜÀ-ÖØ-ÝĀ-Ž][a-zäöüßà-öø-ÿā-ž’']{2,}(?:[ -](?:[a-z]{1,3}[ -])?[A-ZÄÖÜÀ-Ž][a-zäöüßà-öø-ÿā-ž’']+){0,2}")
+GERMAN_LOOKING = re.compile(
+    r"[A-ZÄÖÜÀ-ÖØ-ÝĀ-Ž][a-zäöüßà-öø-ÿā-ž’']{2,}(?:[ -](?:[a-z]{1,3}[ -])?[A-ZÄÖÜÀ-Ž][a-zäöüßà-öø-ÿā-ž’']+){0,2}"
+)
 ALTERNATES_FROM = 100_000
-"""From this population on, the unlabelled Latin alternates are kept too (Breslau, Lemberg), as names to be confirmed."""
+"""From this population on, the unlabelled Latin alternates are kept too (Breslau), as names to be confirmed."""
 
 KINDS = ((100_000, "city"), (10_000, "town"), (0, "village"))
 
 
 def settlement(
-    *, geonames_id: int, name: str, lat: float, lon: float, country: str, admin1: str, population: int, others: Iterable[str]
+    *,
+    geonames_id: int,
+    name: str,
+    lat: float,
+    lon: float,
+    country: str,
+    admin1: str,
+    population: int,
+    others: Iterable[str],
 ) -> Entry:
     """An entry for a settlement with the names and spellings that German reports may use."""
     others = tuple(others)
@@ -76,7 +86,7 @@ FOREIGN = re.compile(r"v|z|kh|sh|ch|ts|y[aeiou]|[aeiou]y|[^\w -]|iy|yi")
 
 
 SAME_NAME = 0.6
-"""Likeness above which two names are spellings of one; Charkow and Kharkiv have .71, Slowjansk and its old name Tor .2."""
+"""Likeness above which two names are spellings of one (Charkow, Kharkiv: .71; Slowjansk, once Tor: .2)."""
 
 
 def rough(name: str) -> str:
@@ -87,8 +97,9 @@ def rough(name: str) -> str:
 
 
 ROUGH = (
-    ("schtsch", "q"), ("shch", "q"), ("tsch", "c"), ("sch", "s"), ("zh", "s"), ("sh", "s"), ("z", "s"), ("kh", "x"), ("ch", "x"),
-    ("ts", "s"), ("v", "w"), ("y", "i"), ("j", "i"), ("h", "g"), ("ii", "i"), ("ss", "s"), ("'", ""), ("’", ""),
+    ("schtsch", "q"), ("shch", "q"), ("tsch", "c"), ("sch", "s"), ("zh", "s"), ("sh", "s"), ("z", "s"), ("kh", "x"),
+    ("ch", "x"), ("ts", "s"), ("v", "w"), ("y", "i"), ("j", "i"), ("h", "g"), ("ii", "i"), ("ss", "s"), ("'", ""),
+    ("’", ""),
 )  # fmt: skip
 
 

@@ -48,7 +48,9 @@ class Entry:
 def pack(entries: Iterable[Entry], about: Mapping[str, Any]) -> bytes:
     """The file's bytes; the same entries give the same bytes. `about` goes into the header."""
     places = sorted(entries, key=lambda entry: (-entry.weight, entry.id, entry.name))
-    trie = marisa_trie.Trie(sorted({name for place in places for name in (*place.names, *place.alternates, place.name)}))
+    trie = marisa_trie.Trie(
+        sorted({name for place in places for name in (*place.names, *place.alternates, place.name)})
+    )
     words = _Words()
     records = bytearray()
     for place in places:
@@ -110,7 +112,13 @@ class _Words:
     """Numbers for the few strings that many rows share."""
 
     def __init__(self) -> None:
-        self._known: dict[str, dict[str, int]] = {"own_ids": {}, "admin1": {}, "countries": {}, "kinds": {}, "bases": {}}
+        self._known: dict[str, dict[str, int]] = {
+            "own_ids": {},
+            "admin1": {},
+            "countries": {},
+            "kinds": {},
+            "bases": {},
+        }
 
     def number(self, kind: str, word: str) -> int:
         known = self._known[kind]
