@@ -5,9 +5,10 @@ Persons, agencies, papers and offices are invented; the places exist (coordinate
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from hashlib import sha256
 from typing import Any
 
@@ -681,3 +682,16 @@ def hostile() -> Entry:
     whole = claim(doc, words, type="direct", event="<event>", stance='"><i>', status="<status>")
     inner = claim(doc, "🛰️ Ende", speaker=("<img src=x onerror=alert(1)>", "</script><b>Niemand"), type="x\x00y")
     return doc, [whole, inner]
+
+
+def contract_form(entries: Sequence[Entry]) -> list[dict[str, Any]]:
+    """The claims as `lagebild read` would write them, as far as exports look."""
+    fields = ("id", "name", "location", "sha256", "title", "publisher", "published", "agency", "url")
+    rows = []
+    for document, claims in entries:
+        head = {field: getattr(document, field) for field in fields}
+        for one in claims:
+            row = json.loads(json.dumps(asdict(one)))
+            row["content"]["raw_spans"] = row["content"]["spans"]
+            rows.append({**row, "document": head})
+    return rows

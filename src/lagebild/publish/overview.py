@@ -7,37 +7,37 @@ of a report is escaped. Without JavaScript the claims and texts are all there; w
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Iterable
-from functools import cache, partial
-from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import Any
 
 from lagebild.model import Document, Timex
 from lagebild.publish import page, passages
 from lagebild.publish.grouping import Entry, Item
 from lagebild.publish.legible import legible
+from lagebild.publish.templating import environment, policy, trusted
 from lagebild.publish.wording import catalogue, day, number, resource, word
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
 
 
 def render(day: str | None, entries: Iterable[Entry], *, language: str = "de") -> str:
     """The page as HTML; `day` is an ISO date, or `None` to take the days from the reports."""
     shown = page.lay_out(day, entries, language=language)
-    environment = _environment()
     style, start, script = resource("overview.css"), resource("start.js"), resource("overview.js")
-    return environment.get_template("overview.html").render(
-        page=shown,
-        language=language,
-        data=_data(shown),
-        policy=_policy(style, start, script),
-        style=_trusted(style),
-        start=_trusted(start),
-        script=_trusted(script),
-        statuses=page.STATUSES,
-        **_words(language),
+    return (
+        environment()
+        .get_template("overview.html")
+        .render(
+            page=shown,
+            language=language,
+            data=_data(shown),
+            policy=policy(style, start, script),
+            style=trusted(style),
+            start=trusted(start),
+            script=trusted(script),
+            statuses=page.STATUSES,
+            mixed=0 < shown.exercise < len(shown.reports),
+            **_words(language),
+        )
     )
 
 
@@ -60,43 +60,9 @@ def _row(item: Item, cut: passages.CutText) -> list[Any]:
     return [item.claim.id, item.report, [legible(answer(item)) for _, _, answer in page.FACETS], lit]
 
 
-# --- The template's surroundings -----------------------------------------------------------------------------------
-
-
-@cache
-def _environment() -> Environment:
-    # Jinja2 is imported late: most commands never make a page and must start fast.
-    from jinja2 import Environment, FunctionLoader
-
-    environment = Environment(
-        loader=FunctionLoader(resource),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: legible(value) if type(value) is str else value,
-    )
-    environment.policies["json.dumps_kwargs"] = {"separators": (",", ":"), "sort_keys": False}
-    return environment
-
-
-def _trusted(text: str) -> Any:
-    from markupsafe import Markup
-
-    return Markup(text)  # noqa: S704  our own style and script files, never report text
-
-
-def _policy(style: str, *scripts: str) -> str:
-    hashes = " ".join(_hash(script) for script in scripts)
-    return f"default-src 'none'; style-src {_hash(style)}; script-src {hashes}; base-uri 'none'; form-action 'none'"
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
-
-
 def _words(language: str) -> dict[str, Any]:
     """The functions a template writes words, numbers and days with."""
-    from markupsafe import Markup
+    from markupsafe import Markup  # late, as Jinja2 is
 
     def written(key: str) -> Any:
         return Markup('<span data-t="{}">{}</span>').format(legible(key), legible(word(key, language)))
