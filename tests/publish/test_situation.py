@@ -26,6 +26,7 @@ def test_every_sentence_resolves_to_the_words_of_its_report() -> None:
             assert " … ".join(text[a:b] for a, b in part["spans"]) == part["text"]
             assert part["raw_spans"]
         assert sentence["parts"][0]["text"] in sentence["text"]
+        assert ("(Dementi" in sentence["text"]) == (sentence["stance"] == "deny")
 
 
 @pytest.mark.parametrize(
@@ -58,7 +59,7 @@ def test_markdown_reads_well() -> None:
     assert "\n## Kupjansk\n\n### Einkesselung\n" in text
     line = next(line for line in text.splitlines() if "dass seine Soldaten" in line)
     assert re.fullmatch(
-        r"- \*\*Ihor Marunjak\*\* \(Dementi, indirekt\): \*dass seine Soldaten eingekesselt seien\* \\\[3: \d+–\d+\\\]",
+        r"- \*\*Ihor Marunjak\*\* \(Dementi\): \*dass seine Soldaten eingekesselt seien\* \\\[3: \d+–\d+\\\]",
         line,
     )
     assert "Nicht unabhängig überprüfbar: *Die Angaben ließen sich" in text

@@ -101,7 +101,8 @@ def lay_out(asked: str | None, entries: Iterable[Entry], *, language: str) -> Pa
     groups = by_place(found)
     places = tuple((group.place.name, group.items) for group in groups if group.place)
     speakers = _speakers(found)
-    reports = tuple(_report(number, entry, found) for number, entry in enumerate(entries, start=1))
+    said = {number: tuple(members) for number, members in groupby(found, key=lambda item: item.report)}
+    reports = tuple(_report(number, entry[0], said.get(number, ())) for number, entry in enumerate(entries, start=1))
     covered = (asked,) if asked else _days(entries)
     return Page(
         days=covered,
@@ -167,15 +168,14 @@ def _first(found: Sequence[Item]) -> Tally:
     return tuple((status, members) for status, members in chosen if members)
 
 
-def _report(number: int, entry: Entry, found: Sequence[Item]) -> Report:
-    document, claims = entry
-    numbered = [(item.number, item.claim) for item in found if item.report == number]
+def _report(number: int, document: Document, said: Sequence[Item]) -> Report:
+    numbered = [(item.number, item.claim) for item in said]
     cut = passages.cut(document, numbered)
     blocks = groupby(cut.passages, key=lambda passage: passage.left_out)
     return Report(
         number=number,
         document=document,
-        claims=len(claims),
+        claims=len(said),
         cut=cut,
         blocks=tuple((left_out, tuple(group)) for left_out, group in blocks),
         ids={number: claim.id for number, claim in numbered},

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -15,7 +16,7 @@ from lagebild.errors import PublishError
 from lagebild.model import Claim, Document, Spans
 from lagebild.publish.grouping import Entry, Item, PlaceGroup, by_place, in_order, items
 from lagebild.publish.legible import legible
-from lagebild.publish.page import is_exercise
+from lagebild.publish.page import STATUSES, is_exercise
 from lagebild.publish.templating import environment, policy, trusted
 from lagebild.publish.wording import day as written_day
 from lagebild.publish.wording import resource, word
@@ -139,10 +140,10 @@ def _attribution(item: Item) -> str:
 
 
 def _manner(claim: Claim) -> str:
-    """How it is said, as the report tells it: stance and form, channel, addressee, relays."""
-    said = [word(f"stance.{claim.stance}", LANGUAGE), word(f"type.{claim.type}", LANGUAGE)]
-    if claim.type == "narration":
-        del said[0]
+    """How it is said, where the words do not show it: stance and form, channel, addressee, relays."""
+    said = [word(f"stance.{claim.stance}", LANGUAGE)] if claim.stance != "assert" else []
+    if claim.type in ("reported", "narration"):
+        said.append(word(f"type.{claim.type}", LANGUAGE))
     if claim.medium:
         said.append(f"{word('situation.through_medium', LANGUAGE)} {claim.medium.text}")
     if claim.addressee:
@@ -161,6 +162,20 @@ def heading(report: Situation) -> str:
     return f"{word('situation.on', LANGUAGE)} {written_day(report.day, LANGUAGE)}"
 
 
+def counts(report: Situation) -> str:
+    """How many reports and claims there are, and what the reports say about checking them."""
+    sentences = [sentence for _, events in report.places for _, members in events for sentence in members]
+    found = Counter(sentence.status for sentence in sentences)
+    told = [_count("reports", len(report.reports)), _count("claims", len(sentences))]
+    told += [f"{word(f'status.{status}', LANGUAGE)}: {found[status]}" for status in STATUSES if found[status]]
+    return " · ".join(told)
+
+
+def _count(what: str, number: int) -> str:
+    form = "one" if number == 1 else "other"
+    return f"{number} {word(f'count.{what}_{form}', LANGUAGE)}"
+
+
 def _place_name(group: PlaceGroup) -> str:
     return group.place.name if group.place else word("view.no_place", LANGUAGE)
 
@@ -173,6 +188,7 @@ def _html(report: Situation) -> str:
         .render(
             report=report,
             heading=heading(report),
+            counts=counts(report),
             style=trusted(style),
             policy=policy(style),
             exercise=sum(map(is_exercise, report.reports)),
@@ -193,7 +209,7 @@ def _plain(text: str) -> str:
 
 
 def _markdown(report: Situation) -> str:
-    lines = [f"# {heading(report)}", "", word("situation.about", LANGUAGE)]
+    lines = [f"# {heading(report)}", "", counts(report), "", word("situation.about", LANGUAGE)]
     if any(map(is_exercise, report.reports)):
         lines += ["", f"**{word('exercise.title', LANGUAGE)}.** {_exercise(report)}"]
     for group, events in report.places:
@@ -215,11 +231,16 @@ def _exercise(report: Situation) -> str:
 
 
 def _markdown_sentence(sentence: Sentence) -> str:
-    said = f"- **{_plain(sentence.attribution)}** ({_plain(sentence.manner)}): *{_plain(sentence.content)}*"
+    said = f"- **{_plain(sentence.attribution)}**{_manner_of(sentence)}: *{_plain(sentence.content)}*"
+    said += f" \\[{sentence.reference}\\]"
     if sentence.status != "unstated":
         said += f" – {_plain(word(f'status.{sentence.status}', LANGUAGE))}"
         said += "".join(f": *{_plain(statement)}*" for statement in sentence.statements)
-    return f"{said} \\[{sentence.reference}\\]"
+    return said
+
+
+def _manner_of(sentence: Sentence) -> str:
+    return f" ({_plain(sentence.manner)})" if sentence.manner else ""
 
 
 def _markdown_source(number: int, document: Document) -> str:
@@ -247,12 +268,14 @@ def _source(number: int, document: Document) -> dict[str, Any]:
 
 
 def _told(sentence: Sentence) -> dict[str, Any]:
+    manner = f" ({sentence.manner})" if sentence.manner else ""
     return {
-        "text": f"{sentence.attribution} ({sentence.manner}): {sentence.content} [{sentence.reference}]",
+        "text": f"{sentence.attribution}{manner}: {sentence.content} [{sentence.reference}]",
         "claim": sentence.item.claim.id,
         "document": sentence.item.document.id,
         "report": sentence.item.report,
         "attribution": sentence.attribution,
+        "manner": sentence.manner,
         "type": sentence.item.claim.type,
         "stance": sentence.item.claim.stance,
         "verification": sentence.status,
