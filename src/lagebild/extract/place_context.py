@@ -113,8 +113,7 @@ def _names_organisation(mention: Mention, after: str) -> bool:
     if f"{mention.text} {mention.after()}" in place_words.phrases():
         return True
     if mention.reading.form == "adjective":
-        endings = whole("after", "after_adjective")
-        return after in endings or any(after.endswith(word) for word in endings if len(word) > 5)
+        return place_words.names_agreement(after)
     return mention.reading.form != "genitive" and after in whole("after", "organisation")
 
 

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from lagebild.extract.place_context import Left
 from lagebild.extract.place_mentions import Mention
-from lagebild.extract.place_words import SETTLEMENTS, STATES, compass, noun, preposition_nouns, verb, whole
+from lagebild.extract.place_words import (
+    SETTLEMENTS,
+    STATES,
+    compass,
+    names_agreement,
+    noun,
+    preposition_nouns,
+    verb,
+    whole,
+)
 from lagebild.german.gazetteer import Known
 
 CLAUSE_ENDS = frozenset({",", ";", ":", "–", "—", "(", ")", "„", "“", '"', "»", "«"})
@@ -47,7 +56,14 @@ def _acts(place: Known) -> bool:
 
 
 def _dateline(mention: Mention) -> bool:
-    """The place before an agency in brackets at the start of a text: "KIEW (dpa) -"."""
+    """The place before an agency in brackets at the start of a text: "KIEW (dpa) -", "WIEN/KIEW."."""
+    if (
+        mention.first == 0
+        and len(mention.text) > 3
+        and mention.text.isupper()
+        and mention.after() in {"/", ".", "-", "–", ","}
+    ):
+        return True
     if mention.first > 3 or any(mention.tokens[at].text[0].islower() for at in range(mention.first)):
         return False
     if mention.after() == "(" and mention.after(3) == ")":
@@ -97,6 +113,10 @@ def _behind(mention: Mention, left: Left, place: Known) -> str:
         return "seat"
     if _said_there(mention, left, place):
         return "metonym" if left.preposition == "aus" else "seat"
+    if left.preposition == "von" and names_agreement(governor.lower()) and "border" not in classes:
+        return "name"
+    if left.preposition == "aus" and classes & {"statement", "goods"} and (_acts(place) or "statement" in classes):
+        return stands_for(place)
     if left.cue in ONLY_A_PLACE or not _acts(place) or left.preposition in whole("preposition", "always"):
         return "event"
     if left.preposition == "von":
@@ -107,22 +127,33 @@ def _behind(mention: Mention, left: Left, place: Known) -> str:
 
 
 def _governor(mention: Mention, left: Left) -> str:
-    """The word before the preposition."""
-    return mention.tokens[left.at - 1].text if left.at > 0 else ""
+    """The word before the preposition; brackets are skipped."""
+    at = left.at - 1
+    if at > 3 and mention.tokens[at].text == ")":
+        at = next((step - 1 for step in range(at - 1, at - 4, -1) if mention.tokens[step].text == "("), at)
+    return mention.tokens[at].text if at >= 0 else ""
 
 
 def _is_seat(mention: Mention, left: Left, classes: frozenset[str]) -> bool:
     """Whether a body or an office stands before it: "der Generalstab in Kiew", "der Bürgermeister von Mariupol"."""
     if left.preposition not in {"in", "von", "aus", "bei", "an"}:
         return False
-    return "seat" in classes or (left.preposition == "aus" and "seat" in _genitive_head(mention, left))
+    return "seat" in classes or (left.preposition == "aus" and "seat" in _genitive_head(mention, left.at - 1))
 
 
-def _genitive_head(mention: Mention, left: Left) -> frozenset[str]:
-    """The classes of the noun before a genitive: "Kommandeur eines Flugabwehrzuges aus …"."""
-    if left.at >= 3 and mention.tokens[left.at - 2].text.lower() in {"eines", "einer", "des", "der"}:
-        return noun(mention.tokens[left.at - 3].text).classes
+def _genitive_head(mention: Mention, at: int) -> frozenset[str]:
+    """The classes of the noun whose genitive stands at a token: "Kommandeur eines Flugabwehrzuges aus …"."""
+    at -= 1
+    while at > 0 and mention.tokens[at].text[0].islower() and mention.tokens[at].text.endswith(("en", "er")):
+        if mention.tokens[at].text.lower() in GENITIVE_ARTICLES:
+            break
+        at -= 1
+    if at > 0 and mention.tokens[at].text.lower() in GENITIVE_ARTICLES:
+        return noun(mention.tokens[at - 1].text).classes
     return frozenset()
+
+
+GENITIVE_ARTICLES = frozenset({"eines", "einer", "des", "der"})
 
 
 def _said_there(mention: Mention, left: Left, place: Known) -> bool:
@@ -169,7 +200,7 @@ def _over(left: Left, place: Known, classes: frozenset[str]) -> str:
 
 def _bare(mention: Mention, left: Left, place: Known) -> str:
     if left.cue in {"region", "district", "settlement", "river", "island", "front"} and place.kind != "country":
-        return "seat" if _owner_is_seat(mention) else "event"
+        return "seat" if "seat" in _genitive_head(mention, mention.first - 1) else "event"
     owner = _owner(mention)
     if owner is not None:
         return _owned(owner, place)
@@ -190,16 +221,6 @@ def _owner(mention: Mention) -> str | None:
     if article in {"der", "des"} and first.before(2)[:1].isupper() and first.first >= 2:
         return first.before(2)
     return None
-
-
-def _owner_is_seat(mention: Mention) -> bool:
-    """ "Gouverneur des Gebiets Charkiw", "Verwaltungschef der Region Cherson"."""
-    at = mention.first - 3
-    return (
-        at >= 0
-        and "seat" in noun(mention.tokens[at].text).classes
-        and mention.tokens[at + 1].text.lower() in {"des", "der"}
-    )
 
 
 def _owned(owner: str, place: Known) -> str:

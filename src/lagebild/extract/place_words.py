@@ -126,3 +126,10 @@ def preposition_nouns(rule: str, preposition: str) -> frozenset[str] | None:
     """The classes of nouns that a rule (`unless`, `after`, `capital`) names for a preposition, `None` without one."""
     found: str | None = _tables()["preposition"][rule].get(preposition)
     return None if found is None else frozenset(found.split())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def names_agreement(word: str) -> bool:
+    """Whether a place beside this word only names something: the Minsk agreement, the Vilnius summit."""
+    endings = whole("after", "after_adjective")
+    return word in endings or any(len(ending) > 5 and word.endswith(ending) for ending in endings)
