@@ -162,3 +162,9 @@ def test_text_outside_any_segment_is_not_lost() -> None:
     document = replace(report("nackt.txt", None, None, ("body", "Ein Satz ohne Abschnitt.")), segments=())
     page = tree(render(None, [(document, [claim(document, "Ein Satz", type="narration")])]))
     assert "Ein Satz ohne Abschnitt." in page.find_class("text")[0].text_content()
+
+
+def test_a_filter_that_could_not_tell_claims_apart_is_left_out() -> None:
+    names = tree(render(None, entries()[1:2])).xpath("//form//select/@name")
+    assert "speaker" in names
+    assert not {"publisher", "day", "place"} & set(names)

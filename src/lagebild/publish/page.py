@@ -199,14 +199,17 @@ FACETS: tuple[tuple[str, str | None, Callable[[Item], str]], ...] = (
 
 
 def _filters(found: Sequence[Item], language: str) -> tuple[Filter, ...]:
+    """The menus; one that could not tell the claims apart is left out."""
     filters = []
     for key, section, answer in FACETS:
-        counts = Counter(legible(value) for item in found if (value := answer(item)))
+        counts = Counter(legible(answer(item)) for item in found)
         label = _option_label(key, section, language)
         options = [
-            Option(value, label(value), f"{section}.{value}" if section else None, n) for value, n in counts.items()
+            Option(value, label(value), f"{section}.{value}" if section else None, count)
+            for value, count in counts.items()
+            if value
         ]
-        if key != "day" or len(options) > 1:
+        if len(counts) > 1:
             filters.append(Filter(key, tuple(sorted(options, key=lambda option: option.label.casefold()))))
     return tuple(filters)
 
