@@ -1,0 +1,104 @@
+"""The lexicon of reported speech: verbs, nouns, prepositions and phrases that attribute, as data.
+
+The tables stand in `lexicon/speech.toml`, where the columns are explained. All look-ups are by lemma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lagebild.german.lexicon import load
+
+
+class SpeechVerb(NamedTuple):
+    """A verb of saying, thinking, judging, demanding.
+
+    `frames`: quote, v2, dass, ob, w, zu, np, pp, als; `addressee`: dat, acc or prepositions; `prepositions`: those of
+    the frame pp; `strong`: a clause beside it is nearly always its content; `marks`: thought, writing, es, object,
+    passive.
+    """
+
+    lemma: str
+    particle: str
+    reflexive: bool
+    stance: str
+    strong: bool
+    frames: frozenset[str]
+    addressee: frozenset[str]
+    prepositions: frozenset[str]
+    marks: frozenset[str]
+
+
+class SpeechNoun(NamedTuple):
+    """A noun of saying; `heads_nach`: it stands in "nach X", "laut X"; `frames` as with verbs, or prepositions."""
+
+    noun: str
+    stance: str
+    heads_nach: bool
+    frames: frozenset[str]
+
+
+class SpeechPhrase(NamedTuple):
+    """A set phrase; `words` as written in the lexicon: `<zeigen>` is a verb, `…` a gap, `{NP}` the speaker."""
+
+    words: tuple[str, ...]
+    stance: str
+    frames: frozenset[str]
+
+
+@cache
+def speech_verbs() -> dict[str, tuple[SpeechVerb, ...]]:
+    """The verbs by infinitive, with particle and without "sich"; äußern and sich äußern stand side by side."""
+    found: dict[str, tuple[SpeechVerb, ...]] = {}
+    for row in _rows("verbs"):
+        verb = _verb(row)
+        found[verb.lemma] = (*found.get(verb.lemma, ()), verb)
+    return found
+
+
+@cache
+def speech_nouns() -> dict[str, SpeechNoun]:
+    """The nouns by singular and by plural as the dictionary gives them."""
+    found: dict[str, SpeechNoun] = {}
+    for noun, plural, stance, nach, frames, _ in _rows("nouns"):
+        entry = SpeechNoun(noun, stance, nach == "yes", frozenset(frames.split()))
+        found[noun] = entry
+        if plural:
+            found[plural] = entry
+    return found
+
+
+@cache
+def speech_phrases() -> tuple[SpeechPhrase, ...]:
+    """The set phrases in the order of the lexicon."""
+    return tuple(
+        SpeechPhrase(tuple(words.split()), stance, frozenset(frames.split()))
+        for words, stance, frames, _ in _rows("phrases")
+    )
+
+
+@cache
+def speech_prepositions() -> dict[str, str]:
+    """Words ("unter Berufung auf") to kind: source (the noun phrase speaks) or basis (what the speaker relies on)."""
+    return {words: kind for words, kind, _ in _rows("prepositions")}
+
+
+@cache
+def speech_adverbs() -> dict[str, str]:
+    """Adverbs that carry a source on or say that there is one, with their stance."""
+    return {word: stance for word, stance, _ in _rows("adverbs")}
+
+
+def _verb(row: list[str]) -> SpeechVerb:
+    written, stance, strength, frames, addressee, prepositions, marks, _ = row
+    bare = written.removeprefix("sich ")
+    particle = bare.partition("/")[0] if "/" in bare else ""
+    sets = (frozenset(cell.split()) for cell in (frames, addressee, prepositions, marks))
+    return SpeechVerb(bare.replace("/", ""), particle, bare != written, stance, strength == "strong", *sets)
+
+
+def _rows(table: str) -> Iterator[list[str]]:
+    for line in load("speech")[table].splitlines():
+        yield [cell.strip() for cell in line.split("|")]
