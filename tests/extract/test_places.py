@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lagebild.extract import places
+from lagebild.extract import place_words, places
+from lagebild.german.gazetteer import standard
 from lagebild.model import Alignment, Analysis, Document, Place, Run, Segment, SegmentKind, Sentence, Span, Token
 
 WORD = re.compile(r"\w+(?:[-'’]\w+)*|[^\w\s]")
@@ -63,6 +64,7 @@ ROLES = [
     "Über der [Ukraine event] wurden Drohnen abgeschossen.",
     "Eine Aufenthaltserlaubnis für [Kasachstan event] bekamen 4000.",
     "Er hat [Russland event] verlassen.",
+    "Flüchtlinge kamen in die [Ukraine event], [Polen actor] half.",
     "Der Angriff auf [Kiew event] dauerte Stunden.",
     "Im [Donezker event] Gebiet fiel die Heizung aus.",
     "Die Front zwischen [Kupjansk event] und [Swatowe event] bewegt sich.",
@@ -75,6 +77,9 @@ ROLES = [
     "Der Bürgermeister hat [Russland actor] Verbrechen vorgeworfen.",
     "Sanktionen gegen [Russland actor] wirken nicht.",
     "In von [Russland actor] besetzten Gebieten fehlt Strom.",
+    "Nach Angaben aus [Kiew metonym] starben drei.",
+    "Drohnen aus dem [Iran actor] fielen vom Himmel.",
+    "[Paris metonym] kündigte die Lieferung an.",
     "[Russlands actor] Armee verlor Panzer.",
     "Waffen für die [Ukraine actor] kommen an.",
     # A body sits there.
@@ -82,9 +87,11 @@ ROLES = [
     "Der Bürgermeister von [Mariupol seat] klagte an.",
     "Der Kommandeur eines Zuges aus [Moskau seat] verweigerte sich.",
     "Der Gouverneur des Gebiets [Charkiw seat] nannte Zahlen.",
+    "Das Oberhaupt der russischen Teilrepublik [Tschetschenien seat] drohte.",
     # Neither.
     "[KIEW dateline] (dpa) - Die Lage ist ernst.",
     "Das ist ein neues [Auschwitz comparison] und [Majdanek comparison].",
+    "Er verglich es mit [Verdun comparison].",
     "So wie einst in [Grosny comparison] sehe es aus.",
     "Die [Kursk-Offensive name] endete.",
 ]
@@ -242,6 +249,14 @@ def _seconds(text: str) -> float:
     start = time.perf_counter()
     places.find(analysis)
     return time.perf_counter() - start
+
+
+def test_no_country_is_taken_for_a_first_name() -> None:
+    doubtful = {name for kind in ("first", "surnames", "hard") for name in place_words.names(kind)} - {
+        "Georgia",
+        "Jersey",
+    }
+    assert not [name for name in sorted(doubtful) if any(place.kind == "country" for place in standard().lookup(name))]
 
 
 def test_the_marked_list_reaches_its_floors() -> None:

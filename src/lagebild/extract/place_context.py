@@ -29,18 +29,15 @@ class Left:
 
 def left_of(mention: Mention) -> Left:
     """The phrase that a mention closes, read from right to left."""
-    if mention.joined_to is not None:
-        own = _walk(mention, mention.joined_to.last)
-        return own if own.preposition or own.cue else left_of_first(mention.joined_to, own)
-    return _walk(mention, -1)
-
-
-def left_of_first(first: Mention, own: Left) -> Left:
-    """A name in a list shares the phrase of the first: "in den Gebieten Luhansk, Donezk und Charkiw"."""
-    while first.joined_to is not None:
-        first = first.joined_to
-    left = _walk(first, -1)
-    return Left(left.preposition, left.at, own.article or left.article, left.cue, left.cue_word, left.described)
+    if mention.joined_to is None or mention.opener is None:
+        return _walk(mention, -1)
+    own = _walk(mention, mention.joined_to.last)
+    if own.preposition or own.cue:
+        return own
+    shared = _walk(mention.opener, -1)  # "in den Gebieten Luhansk, Donezk und Charkiw"
+    return Left(
+        shared.preposition, shared.at, own.article or shared.article, shared.cue, shared.cue_word, shared.described
+    )
 
 
 def _walk(mention: Mention, border: int) -> Left:

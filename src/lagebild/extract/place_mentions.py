@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from lagebild.extract import place_words
-from lagebild.extract.place_words import SETTLEMENTS
+from lagebild.extract.place_words import SETTLEMENTS, STATES
 from lagebild.german.gazetteer import Known, Places
 from lagebild.model import Sentence, Token
 
@@ -48,7 +48,10 @@ class Reading:
 
 @dataclass(slots=True)
 class Mention:
-    """A stretch of a sentence that may name a place; `first` and `last` count the sentence's tokens."""
+    """A stretch of a sentence that may name a place; `first` and `last` count the sentence's tokens.
+
+    In a list `joined_to` is the name before it and `opener` the list's first name, whose phrase it shares.
+    """
 
     sentence: int
     tokens: tuple[Token, ...]
@@ -57,6 +60,7 @@ class Mention:
     text: str
     reading: Reading
     joined_to: Mention | None = None
+    opener: Mention | None = None
     reasons: list[str] = field(default_factory=list)
 
     @property
@@ -68,6 +72,10 @@ class Mention:
     def end(self) -> int:
         """Where it ends in the clean text."""
         return self.tokens[self.last].end
+
+    def join(self, other: Mention) -> None:
+        """Put it into a list behind another name."""
+        self.joined_to, self.opener = other, other.opener or other
 
     def before(self, steps: int = 1) -> str:
         """The word so many steps before it, or nothing."""
@@ -189,7 +197,10 @@ def _going_on(reading: Reading) -> Reading:
 
 def _trust(name: str, known: tuple[Known, ...]) -> str:
     """How much a name is worth without a look at the words around it."""
-    if name in place_words.names("hard") or name in place_words.names("surnames") or name in place_words.names("first"):
+    power = known[0].kind in STATES and not known[0].alternate  # Paris, London and Washington are governments first
+    if name in place_words.names("hard"):
+        return "hard"
+    if not power and (name in place_words.names("surnames") or name in place_words.names("first")):
         return "hard"
     return "strong" if any(_is_sure(name, place) for place in known) else "weak"
 

@@ -73,9 +73,11 @@ def _dateline(mention: Mention) -> bool:
 
 
 def _compared(mention: Mention, left: Left) -> bool:
-    first = mention.joined_to or mention
+    first = mention.opener or mention
     if first.before().lower() in whole("comparison", "new") and left.preposition is None:
         return mention.reading.known[0].kind != "country"
+    if left.preposition in {"mit", "an"} and mention.reading.known[0].kind != "country":
+        return "comparing" in _clause(mention)
     if left.at > 1 and left.preposition in {"in", "bei"}:
         like, then = (mention.tokens[at].text.lower() for at in (left.at - 2, left.at - 1))
         return like in whole("comparison", "like") and then in whole("comparison", "then")
@@ -131,7 +133,8 @@ def _governor(mention: Mention, left: Left) -> str:
     at = left.at - 1
     if at > 3 and mention.tokens[at].text == ")":
         at = next((step - 1 for step in range(at - 1, at - 4, -1) if mention.tokens[step].text == "("), at)
-    return mention.tokens[at].text if at >= 0 else ""
+    word = mention.tokens[at].text if at >= 0 else ""
+    return word.lower() if word.lower() in whole("before", "articles") else word
 
 
 def _is_seat(mention: Mention, left: Left, classes: frozenset[str]) -> bool:
@@ -214,7 +217,7 @@ def _bare(mention: Mention, left: Left, place: Known) -> str:
 
 def _owner(mention: Mention) -> str | None:
     """The noun whose genitive the name is: "im Osten der Ukraine", "im Zentrum Kiews"."""
-    first = mention.joined_to or mention
+    first = mention.opener or mention
     article = first.before().lower()
     if mention.reading.form == "genitive" and first.before()[:1].isupper():
         return first.before()

@@ -43,7 +43,8 @@ def _accepted(analysis: Analysis, gazetteer: Places) -> Iterator[tuple[Mention, 
     for number, sentence in enumerate(analysis.sentences):
         last: Mention | None = None
         for mention in read.mentions(text, number, sentence):
-            mention.joined_to = last if last is not None and _listed(last, mention) else None
+            if last is not None and _listed(last, mention):
+                mention.join(last)
             left = left_of(mention)
             verdict = _judge(mention, left, persons)
             judged.append((mention, left, verdict))
@@ -74,6 +75,8 @@ def _listed(last: Mention, mention: Mention) -> bool:
     if not between or len(between) > BETWEEN_LISTED:
         return False
     words = [token.text.lower() for token in between]
+    if words[0] == "," and mention.after()[:1].islower() and mention.after() not in whole("before", "coordination"):
+        return False  # "in die Ukraine, Polen liefert": a new clause
     return words[0] in whole("before", "coordination") and all(word in LIST_WORDS for word in words[1:])
 
 
