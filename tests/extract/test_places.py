@@ -117,6 +117,8 @@ NONE = [
     "Ukrainische Soldaten und kasachische Beamte trafen sich.",
     "Der Philosoph Engels schrieb Briefe.",
     "Die Gruppe Wagner zog ab.",
+    "Makarow trat zurück, wie Orlow sagte.",
+    "Das Bataillon Aidar und der Raketenkreuzer Moskwa sind Namen.",
     "Der Clan stammt aus San Vulca.",
 ]
 
@@ -139,6 +141,7 @@ def only(text: str, words: str) -> Place:
         ("Im Chersoner Gebiet fehlt Wasser.", "Chersoner", "region"),
         ("Im Rajon Pokrowsk wird evakuiert.", "Pokrowsk", "district"),
         ("Am Ufer des Dnipro liegt Eis.", "Dnipro", "river"),
+        ("Am Dnipro-Ufer liegt Eis.", "Dnipro-Ufer", "river"),
         ("In Dnipro liegt Eis.", "Dnipro", "city"),
         ("Am Fluss Irpin wird gekämpft.", "Irpin", "river"),
         ("In der Stadt Donezk wird geschossen.", "Donezk", "city"),

@@ -22,6 +22,9 @@ REMEMBERED = 1 << 15
 SURE_ABROAD = 58
 """From this weight on a settlement outside the war's countries is known well enough to stand without a cue."""
 
+SURNAME_COUNTRIES, CITY_BY_ITSELF = frozenset({"RU", "BY", "KZ"}), 65
+"""Where surnames in -ow, -ew, -in are at home; from that weight on (half a million people) the city is meant."""
+
 WAR_COUNTRIES = frozenset({"UA", "RU", "BY", "MD"})
 NEIGHBOURS = frozenset({"PL", "RO", "GE", "KZ", "LT", "LV", "EE", "FI", "SK", "HU", "TR", "AM", "AZ", "BG"})
 SURE_NEXT_DOOR, LONG = 46, 7
@@ -202,7 +205,17 @@ def _trust(name: str, known: tuple[Known, ...]) -> str:
         return "hard"
     if not power and (name in place_words.names("surnames") or name in place_words.names("first")):
         return "hard"
+    if _like_a_surname(name, known[0]):
+        return "hard"
     return "strong" if any(_is_sure(name, place) for place in known) else "weak"
+
+
+def _like_a_surname(name: str, best: Known) -> bool:
+    """Whether a small place of the surnames' countries is called like their bearers (Makarow, Orlow)."""
+    if best.kind not in SETTLEMENTS or best.country not in SURNAME_COUNTRIES or best.weight >= CITY_BY_ITSELF:
+        return False
+    known_by_it = best.weight >= SURE_ABROAD and best.name == name
+    return not known_by_it and name.endswith(place_words.surname_endings())
 
 
 def _is_sure(name: str, place: Known) -> bool:

@@ -93,7 +93,7 @@ def _cue(mention: Mention, left: Left) -> tuple[str | None, str]:
     if "-" in mention.text:
         tail = mention.text.rpartition("-")[2]
         kind = place_words.noun(tail).cue
-        if kind == "region":
+        if kind in {"region", "river", "lake"}:
             return kind, tail
     return left.cue, left.cue_word
 

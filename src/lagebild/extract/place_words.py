@@ -133,3 +133,9 @@ def names_agreement(word: str) -> bool:
     """Whether a place beside this word only names something: the Minsk agreement, the Vilnius summit."""
     endings = whole("after", "after_adjective")
     return word in endings or any(len(ending) > 5 and word.endswith(ending) for ending in endings)
+
+
+@cache
+def surname_endings() -> tuple[str, ...]:
+    """How Russian surnames end."""
+    return tuple(_tables()["form"]["surname_endings"].split())
