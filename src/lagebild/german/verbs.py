@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from lagebild.german.conjugation import Endings, Reading, Stems, Verb, tables
 from lagebild.german.lexicon import load
+from lagebild.german.words import is_closed_class, is_common_adjective
 
 PARTICLES = frozenset(load("verbs")["particles"].split())
 """The separable particles: teilte … **mit**, räumte … **ein**."""
@@ -49,11 +50,13 @@ class VerbForm(NamedTuple):
 def analyse(word: str) -> tuple[VerbForm, ...]:
     """All readings of a lower-case word as a verb form, the likeliest first; empty if it can be none.
 
-    Guessed readings come only where the lexicon has none.
+    Guessed readings come only where the lexicon has none and the word is no common adjective or closed-class word.
     """
     found = list(dict.fromkeys(_forms(word)))
-    known = [form for form in found if not form.guessed]
-    return tuple(known or found or _by_suffix(word))
+    known = tuple(form for form in found if not form.guessed)
+    if known or is_closed_class(word) or is_common_adjective(word):
+        return known
+    return tuple(found) or _by_suffix(word)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -62,8 +65,11 @@ def mood(word: str, *, number: str | None = None, first_person: bool = False) ->
 
     `ind`, `k1`, `k2`, or joined where the shape leaves it open: `k1_or_ind` (gehen), `k2_or_ind` (stellten). `number`
     (sg, pl) narrows it down where the subject is known; `first_person` asks for ich and wir instead: `habe` is k1 in
-    the third person and k1_or_ind in the first.
+    the third person and k1_or_ind in the first. A closed-class word that looks like a verb (eine, sondern, sieben) is
+    none here, although `analyse` lists it.
     """
+    if is_closed_class(word):
+        return ""
     person = "1" if first_person else "3"
     wanted = {person + each for each in ((number,) if number else ("sg", "pl"))}
     moods = {form.mood for form in analyse(word) if not wanted.isdisjoint(form.persons)}
