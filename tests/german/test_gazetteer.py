@@ -134,6 +134,7 @@ def test_a_file_of_something_else_is_refused() -> None:
         ("Куп'янськ", "UA", "Kupjansk"),
         ("Часів Яр", "UA", "Tschassiw Jar"),
         ("Кропивницький", "UA", "Kropywnyzkyj"),
+        ("Ясинувата", "UA", "Jassynuwata"),
         ("Суджа", "RU", "Sudscha"),
         ("Грозный", "RU", "Grosny"),
         ("Елец", "RU", "Jelez"),

@@ -15,7 +15,7 @@ MOST_VARIANTS = 14
 
 CYRILLIC = re.compile(r"[Ѐ-ӿ][Ѐ-ӿ'’ʼ” -]*")
 CYRILLIC_VOWELS = "аеёиоуыэюяіїє"
-BETWEEN_VOWELS = re.compile(rf"(?<=[{CYRILLIC_VOWELS}])с(?=[{CYRILLIC_VOWELS}])")
+BETWEEN_VOWELS = re.compile(rf"(?<=[{CYRILLIC_VOWELS}])с(?=[{CYRILLIC_VOWELS}])", re.IGNORECASE)
 """German writes a voiceless s between vowels double: Тарасівка is Tarassiwka (and often Tarasiwka)."""
 SPACE_OR_HYPHEN = re.compile(r"([ -])")
 APOSTROPHES = str.maketrans("", "", "'’ʼ`ʹʺ”ʻ")
