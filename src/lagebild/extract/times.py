@@ -1,0 +1,101 @@
+"""The time expressions of a report, anchored to its publication date or else to dates told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from lagebild.german.dates import Expression, expressions
+from lagebild.german.dates_calendar import Anchor, anchor, shifted
+from lagebild.german.dates_found import Setting
+from lagebild.german.dates_scan import worth_reading
+from lagebild.german.dates_tense import Clause
+from lagebild.model import Analysis, Sentence, Span, Timex
+
+_DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)")
+_YEAR = re.compile(r"\b\d{4}\b")
+_REMEMBERED = 2  # so many sentences after a date, "am Tag darauf" and "im April" still mean the day after it, its year
+_NEAR = 1  # and so many "am Abend" and "um 20 Uhr" mean that day
+
+
+def find(analysis: Analysis) -> tuple[Timex, ...]:
+    """The time expressions in a report's sentences, in the order of the text; "jetzt" and the like are none."""
+    document = analysis.document
+    at = anchor(document.published, document.published_precision)
+    return tuple(
+        Timex(document.text[each.start : each.end], (Span(each.start, each.end),), each.type, each.value, each.signal)
+        for each in read(document.text, analysis.sentences, at=at)
+        if each.kind != "reference"
+    )
+
+
+def read(text: str, sentences: tuple[Sentence, ...], *, at: Anchor | None) -> Iterator[Expression]:
+    """Every expression that the grammar finds, references like "jetzt" among them."""
+    told = _Told()
+    for sentence in sentences:
+        told.next_sentence()
+        start, end = sentence.span
+        if not worth_reading(text, start, end):
+            continue
+        yield from _sentence(text, start, end, at=at, told=told)
+
+
+def _sentence(text: str, start: int, end: int, *, at: Anchor | None, told: _Told) -> Iterator[Expression]:
+    clause = Clause(text, start, end)
+    found: list[Expression] = []
+    for each in expressions(text, start, end, setting=lambda: told.setting(at, clause)):
+        told.hear(each, text)
+        if found and found[-1].signal == "from" and text[found[-1].end : each.start].split()[:1] in _TO:
+            found[-1:] = _stretch(found[-1], each)
+        else:
+            found.append(each)
+    yield from found
+
+
+def _stretch(begin: Expression, end: Expression) -> tuple[Expression, Expression]:
+    """Both ends of "von Montag bis Mittwoch"; a weekday that would begin after its end is a week earlier."""
+    if _WEEKDAY_DATE.fullmatch(begin.value) and _WEEKDAY_DATE.fullmatch(end.value) and begin.value > end.value:
+        begin = begin._replace(value=shifted(date.fromisoformat(begin.value), -7))
+    return begin, end._replace(signal="to")
+
+
+_WEEKDAY_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+_TO: tuple[list[str], ...] = (["bis"], ["und"], ["-"], ["–"], [])
+"""Between the two ends of a stretch of time."""
+
+
+class _Told:
+    """The last day and the last year told, forgotten after a sentence more."""
+
+    def __init__(self) -> None:
+        self._day: tuple[str | None, int] = (None, 0)
+        self._year: tuple[int | None, int] = (None, 0)
+        self._sentence = 0
+
+    def next_sentence(self) -> None:
+        self._sentence += 1
+
+    def hear(self, each: Expression, text: str) -> None:
+        """Keep what a date says to the times after it."""
+        if each.kind == "date" and _DAY.match(each.value):
+            self._day = each.value[:10], self._sentence
+        year = _YEAR.search(text, each.start, each.end)
+        if each.kind == "date" and year is not None and len(each.value) > len("2022"):
+            self._year = int(year[0]), self._sentence
+
+    def setting(self, at: Anchor | None, clause: Clause) -> Setting:
+        """Where the next expression stands."""
+        told, told_at = self._day
+        year, year_at = self._year
+        age = self._sentence - told_at
+        return Setting(
+            at,
+            reference=told if age <= _REMEMBERED else None,
+            day=told if age <= _NEAR else None,
+            same_sentence=age == 0,
+            year=year if self._sentence - year_at <= _REMEMBERED else None,
+            direction=clause.direction,
+        )

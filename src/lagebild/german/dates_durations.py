@@ -1,0 +1,184 @@
+"""Rules for durations, distances in time ("vor drei Wochen") and repetitions."""
+
+from __future__ import annotations
+
+from lagebild.german import dates_calendar as calendar
+from lagebild.german.dates_calendar import PAST
+from lagebild.german.dates_found import Found, Stretch
+from lagebild.german.dates_periods import duration
+from lagebild.german.lexicon import load
+
+_LASTING = frozenset(load("times")["lasting"]["words"].split())
+_HALF = 0.5
+_AGES = {side: frozenset(load("times")["ages"][side].split()) for side in ("before", "behind")}
+
+
+def measured(s: Stretch) -> Found | None:
+    """drei Wochen, ein halbes Jahr, vor knapp einer Woche, in zwei Tagen, zwei Tage später."""
+    unit, at = s.value("U"), s.at("U")
+    if at is None or not isinstance(unit, str) or _is_age(s) or not _whole_unit(s):
+        return None
+    count, first = _count(s), _first_of_number(s)
+    if count is None:
+        return None
+    value, preposition = duration(count, unit), s.row.items[s.first].text.lower() if s.letters[0] == "I" else ""
+    if s.letters.endswith("B"):
+        return _later(s, first, unit, count, value)
+    if preposition == "vor" and s.after() != "vor":
+        return _ago(s, unit, count, value)
+    if preposition == "in" and isinstance(count, float) and _is_ahead(s):
+        return Found(s.first, s.last, "DATE", calendar.ago(s.setting.anchor, unit, -count), "ago", value)
+    if _is_rate(s, first, unit):
+        return None
+    return Found(first, s.last, "DURATION", value, "duration")
+
+
+def _count(s: Stretch) -> float | str | None:
+    """The number of units: a number, "X" for a vague one."""
+    if "V" in s.letters:
+        return "X"
+    if "h" in s.letters:
+        return _HALF
+    numbers = [item for item in s.row.items[s.first : s.last] if item.letter in "N149"]
+    if not numbers or not all(isinstance(number.value, int | float) for number in numbers):
+        return None
+    if len(numbers) == 2 and "," in s.letters:
+        return float(f"{numbers[0].text}.{numbers[1].text}") if len(numbers[1].text) < 4 else None
+    if len(numbers) == 2 and "." in s.letters:
+        return float(numbers[0].text + numbers[1].text) if len(numbers[1].text) == 3 else None
+    return float(str(numbers[0].value))
+
+
+def _first_of_number(s: Stretch) -> int:
+    return min(index for index in range(s.first, s.last) if s.row.items[index].letter in "NVh149")
+
+
+def _whole_unit(s: Stretch) -> bool:
+    """Whether the unit is a word of its own; "14-Tage-Frist" is, "Jahres-Abo" is not."""
+    return not (s.before() in ("-", "/", ".", ",") and s.row.glued(s.first) and s.before(2) in ("1", "4", "9"))
+
+
+def _is_age(s: Stretch) -> bool:
+    """34 Jahre alt, im Alter von 34 Jahren, der 16 Jahre jüngere."""
+    if s.value("U") != "Y":
+        return False
+    around = {s.word_before(distance) for distance in (1, 2, 3)}
+    around.add(s.row.items[s.first].text.lower())
+    return s.after() == "R" or not _AGES["before"].isdisjoint(around) or s.word_after() in _AGES["behind"]
+
+
+def _is_rate(s: Stretch, first: int, unit: str) -> bool:
+    """Whether "ein Jahr" is a place in a row ("eines Tages") and no length."""
+    return s.row.items[first].text.lower() == "eines" and unit == "D"
+
+
+def _ago(s: Stretch, unit: str, count: float | str, value: str) -> Found:
+    if isinstance(count, str):
+        return Found(s.first, s.last, "DURATION", value, "ago", value)
+    told = calendar.ago(s.setting.anchor, unit, count)
+    if told.endswith("_REF"):
+        return Found(s.first, s.last, "DURATION", value, "ago", value)
+    return Found(s.first, s.last, "DATE", told, "ago", value)
+
+
+def _is_ahead(s: Stretch) -> bool:
+    """Whether "in zwei Tagen" is counted from now; of what was, it is the time it took."""
+    return s.direction() != PAST and s.letters[1:2] != "T"
+
+
+def _later(s: Stretch, first: int, unit: str, count: float | str, value: str) -> Found | None:
+    """zwei Tage später: the day told before and so many days."""
+    sign = s.value("B", last=True)
+    near = calendar.from_value(s.setting.reference) if s.setting.reference else None
+    if unit.startswith("T") or not isinstance(sign, int):
+        return Found(first, s.last - 1, "DURATION", value, "duration")
+    told = calendar.unit(None, unit, 0) if isinstance(count, str) else calendar.ago(near, unit, -sign * count)
+    return Found(first, s.last, "DATE", told, "ago", value)
+
+
+def next_to(s: Stretch) -> Found | None:
+    """am Tag darauf, tags zuvor, die Woche danach."""
+    sign, unit = s.value("B"), s.value("U") or "D"
+    if not isinstance(sign, int) or not isinstance(unit, str) or unit.startswith("T"):
+        return None
+    setting = s.setting
+    near = calendar.from_value(setting.reference) if setting.reference else setting.anchor
+    return s.found("DATE", calendar.unit(near, unit, sign))
+
+
+def listed(s: Stretch) -> Found | None:
+    """The "sechs" of "sechs bis acht Monate"."""
+    at = s.row.letters.find("U", s.last)
+    unit, value = s.row.items[at].value, s.row.items[s.first].value
+    if not isinstance(unit, str) or not _whole_unit(s) or _is_age(s._replace(last=at + 1)):
+        return None
+    return s.found("DURATION", duration(value, unit), "duration")
+
+
+def bare(s: Stretch) -> Found | None:
+    """seit Jahren, nach Tagen, vor Wochen."""
+    unit, at = s.value("U"), s.at("U", last=True)
+    if at is None or not isinstance(unit, str) or not s.row.items[at].plural or s.before() != "I":
+        return None
+    if s.word_before() not in ("seit", "nach", "vor", "über", "binnen", "während") or s.after() == "4":
+        return None
+    return s.found("DURATION", duration("X", unit), "ago" if s.word_before() == "vor" else "duration")
+
+
+def adjective(s: Stretch) -> Found | None:
+    """dreitägig, 48-stündig, wochenlang; "-jährig" only of what lasts, since it is an age else."""
+    value = s.value("u") if "u" in s.letters else s.value("l")
+    if value is None:
+        return None
+    unit, count = value if isinstance(value, tuple) else (value, None)
+    if count is None and "l" not in s.letters:
+        count = s.value("1") if "1" in s.letters else s.value("9")
+        if count is None:
+            return None
+    if unit == "Y" and "l" not in s.letters and not _lasts(s):
+        return None
+    return s.found("DURATION", duration(count, str(unit)), "duration")
+
+
+def _lasts(s: Stretch) -> bool:
+    following = [item.text for item in s.row.items[s.last : s.last + 3]]
+    return any(word in _LASTING for word in following)
+
+
+def rate(s: Stretch) -> Found | None:
+    """200 Patienten am Tag, einmal im Monat: a number stands before it in the same breath."""
+    unit, at = s.value("U"), s.at("U")
+    if at is None or unit not in ("D", "M", "Y") or s.row.items[at].plural or s.word_before() not in ("am", "im"):
+        return None
+    near = s.row.items[max(0, at - 6) : at - 1]
+    counted = any(item.letter in "149" or item.text.lower().endswith("mal") for item in near)
+    return s.found("SET", duration(1, str(unit)), "set") if counted and s.after() not in ("4", "B", "T", "G") else None
+
+
+def adverb_set(s: Stretch) -> Found | None:
+    """täglich, jährliche."""
+    value = s.value("X")
+    return s.found("SET", value, "set") if isinstance(value, str) else None
+
+
+def weekday_set(s: Stretch) -> Found | None:
+    """montags."""
+    return s.found("SET", f"XXXX-WXX-{s.value('w')}", "set")
+
+
+def every(s: Stretch) -> Found | None:
+    """jeden Montag, jeden Tag, jeden dritten Mittwoch im Monat, alle zwei Jahre, pro Tag."""
+    unit, weekday, part = s.value("U"), s.value("W"), s.value("P")
+    compound = s.value("C")
+    if isinstance(compound, tuple):
+        return s.found("SET", f"XXXX-WXX-{compound[0]}{compound[1]}", "set")
+    if isinstance(unit, str) and isinstance(weekday, int):
+        return s.found("SET", duration(1, unit), "set")
+    if isinstance(unit, str):
+        counts = [item.value for item in s.row.items[s.first : s.last] if item.letter in "N149"]
+        return s.found("SET", duration(counts[0] if counts else 1, unit), "set")
+    if isinstance(weekday, int):
+        return s.found("SET", f"XXXX-WXX-{weekday}", "set")
+    if isinstance(part, str):
+        return s.found("SET", f"XXXX-XX-XX{part}", "set")
+    return s.found("SET", "P1Y", "set")

@@ -1,0 +1,78 @@
+"""A sentence as a row of words with their classes: what the rules of time expressions are matched against."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lagebild.german.dates_words import Value, triggers, words
+
+_ITEM = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"[0-9]")
+_DASHES = str.maketrans("–—−‐‑", "-----")
+_YEARS = range(1000, 2200)
+_MARKS = frozenset(".,:-/()'’")
+
+
+class Item(NamedTuple):
+    """One word, number or mark: its place in the text, its class and its value."""
+
+    text: str
+    start: int
+    end: int
+    letter: str
+    value: Value
+    plural: bool = False
+
+
+class Row(NamedTuple):
+    """The items of a stretch of text and their letters as one string, index for index."""
+
+    text: str
+    items: list[Item]
+    letters: str
+
+    def glued(self, index: int) -> bool:
+        """Whether item `index` follows its predecessor without a blank."""
+        return 0 < index < len(self.items) and self.items[index - 1].end == self.items[index].start
+
+
+def worth_reading(text: str, start: int, end: int) -> bool:
+    """Whether the stretch can hold a time expression at all; a cheap look at its words."""
+    return _DIGIT.search(text, start, end) is not None or not triggers().isdisjoint(_WORD.findall(text, start, end))
+
+
+def scan(text: str, start: int, end: int) -> Row:
+    """The row of a stretch of text."""
+    known = words()
+    items: list[Item] = []
+    for match in _ITEM.finditer(text, start, end):
+        word, at = match[0], match.start()
+        entry = known.get(word)
+        if entry is not None:
+            items.append(Item(word, at, at + len(word), entry.letter, entry.value, entry.plural))
+        else:
+            letter, value = _other(word)
+            items.append(Item(word, at, at + len(word), letter, value))
+    return Row(text, items, "".join(item.letter for item in items))
+
+
+def _other(word: str) -> tuple[str, Value]:
+    """Class and value of what the lexicon does not hold."""
+    first = word[0]
+    if first.isdecimal():
+        return _number(word)
+    if first.isalpha():
+        return ("G" if first.isupper() else "x"), word
+    mark = first.translate(_DASHES)
+    return (mark if mark in _MARKS else ";"), word
+
+
+def _number(digits: str) -> tuple[str, Value]:
+    """A number of one or two digits, a possible year, or another."""
+    if len(digits) <= 2:
+        return "1", int(digits)
+    if len(digits) == 4 and int(digits) in _YEARS:
+        return "4", int(digits)
+    return "9", int(digits) if len(digits) < 10 else 0

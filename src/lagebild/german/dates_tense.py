@@ -1,0 +1,78 @@
+"""Whether a clause speaks of what was or of what is to come, by its verbs."""
+
+from __future__ import annotations
+
+import re
+
+from lagebild.german.dates_calendar import FUTURE, OPEN, PAST
+from lagebild.german.lexicon import load
+from lagebild.german.verbs import analyse
+
+_BOUND = re.compile(r"[,;:–„“”\"»«()?!]| - ")
+_WORD = re.compile(r"[^\W\d_]+")
+_PLANNED = frozenset(load("times")["planned"]["words"].split())
+_MODALS = frozenset(("wollen", "sollen", "können", "müssen", "dürfen", "mögen"))
+_PERFECT = frozenset(("haben", "sein"))
+
+
+class Clause:
+    """The directions of the clauses of one sentence; asked for only where a date needs one."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+
+    def direction(self, start: int, end: int) -> int:
+        """The direction of the clause around an expression; without a verb, of the next clause that has one."""
+        left, right = self._around(start, end)
+        first = _direction(self._text[left:right])
+        if first is not None:
+            return first
+        for piece in (self._text[right : self._end], self._text[self._start : left]):
+            told = _direction(piece)
+            if told is not None:
+                return told
+        return OPEN
+
+    def _around(self, start: int, end: int) -> tuple[int, int]:
+        bounds = [match.end() for match in _BOUND.finditer(self._text, self._start, start)]
+        behind = _BOUND.search(self._text, end, self._end)
+        return (bounds[-1] if bounds else self._start), (behind.start() if behind else self._end)
+
+
+def _direction(clause: str) -> int | None:
+    """The direction of a stretch of text, `None` if it holds no finite verb."""
+    words = [word for word in _WORD.findall(clause) if word[0].islower() or word == clause.lstrip()[: len(word)]]
+    lower = [word.lower() for word in words]
+    if not _PLANNED.isdisjoint(lower):
+        return PAST if _past(lower) and "worden" not in lower and not _arranged(lower) else FUTURE
+    if _past(lower):
+        return PAST
+    return _present(lower)
+
+
+def _arranged(words: list[str]) -> bool:
+    """ist für Freitag geplant, war angesetzt: the plan is past, its day need not be."""
+    return words[-1] in ("geplant", "angesetzt", "vorgesehen", "erwartet") and "wurde" not in words
+
+
+def _past(words: list[str]) -> bool:
+    """A finite past, or a perfect."""
+    forms = [form for word in words for form in analyse(word)[:2]]
+    if any(
+        form.form == "finite" and form.tense == "past" and form.mood == "ind" and form.lemma not in _MODALS
+        for form in forms
+    ):
+        return True
+    auxiliary = any(form.form == "finite" and form.lemma in _PERFECT for form in forms)
+    infinitive = words[-1:] == ["haben"] or words[-1:] == ["sein"]
+    return (auxiliary or infinitive) and any(form.form == "participle2" for form in forms)
+
+
+def _present(words: list[str]) -> int | None:
+    """Future for werden and modals, open for another present, `None` without a finite verb."""
+    finite = [form for word in words for form in analyse(word)[:1] if form.form == "finite"]
+    if any(form.lemma in _MODALS or (form.lemma == "werden" and form.tense == "pres") for form in finite):
+        return FUTURE
+    if "zu" in words or any(form.form == "zu_infinitive" for word in words for form in analyse(word)[:1]):
+        return FUTURE
+    return OPEN if finite else None
