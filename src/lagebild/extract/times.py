@@ -44,12 +44,15 @@ def read(text: str, sentences: tuple[Sentence, ...], *, at: Anchor | None) -> It
 def _sentence(text: str, start: int, end: int, *, at: Anchor | None, told: _Told) -> Iterator[Expression]:
     clause = Clause(text, start, end)
     found: list[Expression] = []
+    opened = False
     for each in expressions(text, start, end, setting=lambda: told.setting(at, clause)):
         told.hear(each, text)
-        if found and found[-1].signal == "from" and text[found[-1].end : each.start].split()[:1] in _TO:
+        if opened and text[found[-1].end : each.start].split()[:1] in _TO:
             found[-1:] = _stretch(found[-1], each)
+            opened = False
         else:
-            found.append(each)
+            opened = each.signal == "from"
+            found.append(each._replace(signal="none") if opened else each)
     yield from found
 
 
@@ -57,7 +60,7 @@ def _stretch(begin: Expression, end: Expression) -> tuple[Expression, Expression
     """Both ends of "von Montag bis Mittwoch"; a weekday that would begin after its end is a week earlier."""
     if _WEEKDAY_DATE.fullmatch(begin.value) and _WEEKDAY_DATE.fullmatch(end.value) and begin.value > end.value:
         begin = begin._replace(value=shifted(date.fromisoformat(begin.value), -7))
-    return begin, end._replace(signal="to")
+    return begin._replace(signal="from"), end._replace(signal="to")
 
 
 _WEEKDAY_DATE = re.compile(r"\d{4}-\d\d-\d\d")

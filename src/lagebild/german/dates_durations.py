@@ -59,10 +59,14 @@ def _whole_unit(s: Stretch) -> bool:
 
 
 def _is_age(s: Stretch) -> bool:
-    """34 Jahre alt, im Alter von 34 Jahren, der 16 Jahre jüngere."""
+    """34 Jahre alt, im Alter von 34 Jahren, (34 Jahre), Kinder zwischen 13 und 15 Jahren, der 16 Jahre jüngere."""
     if s.value("U") != "Y":
         return False
     around = {s.word_before(distance) for distance in (1, 2, 3)}
+    if s.before() == "(" and s.after() == ")":
+        return True
+    if "zwischen" in around and s.after() != "G":
+        return True
     around.add(s.row.items[s.first].text.lower())
     return s.after() == "R" or not _AGES["before"].isdisjoint(around) or s.word_after() in _AGES["behind"]
 
@@ -101,7 +105,9 @@ def next_to(s: Stretch) -> Found | None:
     sign, unit = s.value("B"), s.value("U") or "D"
     if not isinstance(sign, int) or not isinstance(unit, str) or unit.startswith("T"):
         return None
-    setting = s.setting
+    setting, at = s.setting, s.at("U")
+    if at is not None and s.row.items[at].plural:
+        return s.found("DATE", calendar.unit(None, unit, sign))
     near = calendar.from_value(setting.reference) if setting.reference else setting.anchor
     return s.found("DATE", calendar.unit(near, unit, sign))
 

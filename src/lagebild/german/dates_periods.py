@@ -100,6 +100,8 @@ def _inside_number(s: Stretch) -> bool:
         )
     ):
         return True
+    if s.word_after() == "auf" and row.letters[s.last + 1 : s.last + 3].lstrip("q")[:1] in ("4", "9"):
+        return True  # stieg von 1900 auf 2400
     return behind == ";" and row.items[s.last].text in "%€$°"
 
 

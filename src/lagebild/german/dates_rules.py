@@ -53,7 +53,7 @@ _TABLE: tuple[tuple[str, Rule], ...] = (
     (rf"{_EDGE}1\.U4?", periods.part_of_year),
     (rf"{_EDGE}U4", periods.year),
     (r"4/1(?!1)", periods.year_pair),
-    (r"(?:1|4)e-?U?", periods.decade),
+    (r"[14]-?e-?U?", periods.decade),
     (rf"{_EDGE}Z-?U?", periods.decade),
     (r"F?4(?!-?U)", periods.year),
     # vor knapp einer Woche · zwei Tage später · sechs bis acht Monate · Tag darauf · 14-Tage-Frist

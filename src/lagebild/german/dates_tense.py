@@ -15,6 +15,10 @@ _MODALS = frozenset(("wollen", "sollen", "können", "müssen", "dürfen", "möge
 _PERFECT = frozenset(("haben", "sein"))
 
 
+_AFTERWARDS = re.compile(r"(?:Auch |Kurz |auch |kurz )?(?:[Nn]ach|[Ss]eit) (?:de[mnr]|eine[mr])(?: \S+){1,8}$")
+"""What follows "nach dem Angriff" is over: "Nach dem Angriff am Mittwoch wird die Stadt geräumt"."""
+
+
 class Clause:
     """The directions of the clauses of one sentence; asked for only where a date needs one."""
 
@@ -24,6 +28,8 @@ class Clause:
     def direction(self, start: int, end: int) -> int:
         """The direction of the clause around an expression; without a verb, of the next clause that has one."""
         left, right = self._around(start, end)
+        if _AFTERWARDS.match(self._text[left:start].strip()):
+            return PAST
         first = _direction(self._text[left:right])
         if first is not None:
             return first

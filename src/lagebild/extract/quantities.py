@@ -1,0 +1,124 @@
+"""The quantities of a report: how many of what, with comparator, unit and scope."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from lagebild.extract import times
+from lagebild.extract.quantity_context import (
+    Phrase,
+    adjective_alone,
+    article_counts,
+    money_before,
+    number_of,
+    phrase,
+    scope,
+    unit,
+)
+from lagebild.extract.quantity_refusals import counts_nothing
+from lagebild.german.lexicon import load
+from lagebild.german.numbers_grammar import Amount, amount
+from lagebild.german.numbers_scan import scan, worth_reading
+from lagebild.model import Analysis, Quantity, Span, Timex
+
+
+def find(analysis: Analysis) -> tuple[Quantity, ...]:
+    """The quantities in a report's sentences, in the order of the text; numbers that are times are none."""
+    text = analysis.document.text
+    taken = _Taken(analysis.timexes or times.find(analysis))
+    found: list[Quantity] = []
+    for sentence in analysis.sentences:
+        start, end = sentence.span
+        if worth_reading(text, start, end):
+            found.extend(_Reader(text, start, end, taken, found[-1].counted if found else None).read())
+    return tuple(found)
+
+
+_MEASURING = frozenset(load("units")["measuring"]["words"].split())
+
+
+class _Taken:
+    """Where the time expressions stand."""
+
+    def __init__(self, timexes: tuple[Timex, ...]) -> None:
+        spans = sorted(span for timex in timexes for span in timex.spans)
+        self._starts = [span.start for span in spans]
+        self._ends = [span.end for span in spans]
+
+    def overlaps(self, start: int, end: int) -> bool:
+        index = bisect_right(self._starts, end - 1) - 1
+        return index >= 0 and self._ends[index] > start
+
+
+class _Reader:
+    """Reads the quantities of one sentence from left to right."""
+
+    def __init__(self, text: str, start: int, end: int, taken: _Taken, counted_before: str | None) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._items = scan(text, start, end)
+        self._taken = taken
+        self._counted: str | None = None
+        self._counted_before = counted_before
+        self._beside: int | None = None
+
+    def read(self) -> Iterator[Quantity]:
+        at = 0
+        while at < len(self._items):
+            found = amount(self._items, at) if self._items[at].kind in "nWmvafsJ" else None
+            if found is None:
+                at += 1
+                continue
+            quantity = self._quantity(found)
+            if quantity is not None:
+                yield quantity
+            at = max(found.last, at + 1)
+
+    def _quantity(self, found: Amount) -> Quantity | None:
+        items = self._items
+        if self._taken.overlaps(items[found.first].start, items[found.last - 1].end) or counts_nothing(items, found):
+            return None
+        measured = unit(items, found.last)
+        behind = measured[1] if measured else found.last
+        noun = (
+            phrase(items, behind, of_what=not found.article) if measured is None or measured[0] in _MEASURING else None
+        )
+        if found.article and not article_counts(items, found, noun, self._beside):
+            return None
+        self._beside = noun.last if noun is not None and measured is None else None
+        return self._built(found, noun, measured[0] if measured else money_before(items, found.first))
+
+    def _built(self, found: Amount, noun: Phrase | None, measured: str | None) -> Quantity:
+        items = self._items
+        begin, end = items[found.begin].start, items[found.last - 1].end
+        within = scope(self._text[self._start : self._end], items, found)
+        return Quantity(
+            text=self._text[begin:end],
+            spans=(Span(begin, end),),
+            value=found.value,
+            comparator=found.comparator,
+            value_max=found.value_max,
+            counted=self._what(found, noun, measured, within),
+            unit=measured,
+            scope=within,
+        )
+
+    def _what(self, found: Amount, noun: Phrase | None, measured: str | None, within: str | None) -> str | None:
+        """The noun phrase counted; without one, that of the quantity before or of "die Zahl der Toten"."""
+        if noun is None and measured is None:
+            noun = number_of(self._items, found.begin)
+            if noun is None:
+                return self._left_out(found, within)
+        if noun is None:
+            return None
+        words = self._text[self._items[noun.first].start : self._items[noun.last - 1].end]
+        if measured is None:
+            self._counted = words
+        return words
+
+    def _left_out(self, found: Amount, within: str | None) -> str | None:
+        """The noun counted before: "20 getötete Soldaten, 30 verletzte"."""
+        if self._counted is None:
+            return self._counted_before if within == "part_of" else None
+        adjective = adjective_alone(self._items, found.last)
+        return f"{adjective} {self._counted.split()[-1]}" if adjective else self._counted

@@ -1,0 +1,210 @@
+"""What surrounds a number: what it counts, in which unit, whether "ein" is a number, and which part of a whole it is."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from lagebild.german.lexicon import load
+from lagebild.german.numbers_grammar import Amount
+from lagebild.german.numbers_scan import Item
+from lagebild.german.verbs import analyse
+
+ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+"""How an adjective before a noun ends."""
+_LONGEST_PHRASE = 8
+_MONEY = "$€£₽₴¥"
+CONNECTED = frozenset(("und", "sowie", ",", "oder", "beziehungsweise"))
+"""What joins the parts of a list."""
+
+
+class Phrase(NamedTuple):
+    """The noun phrase counted: its items, head last."""
+
+    first: int
+    last: int
+
+
+@cache
+def of(table: str, group: str, key: str = "words") -> frozenset[str]:
+    """The words of a group of a lexicon."""
+    return frozenset(load(table)[group][key].split())
+
+
+@cache
+def _phrases(key: str) -> tuple[str, ...]:
+    return tuple(load("numbers")["scopes"][key].split("|"))
+
+
+@cache
+def units() -> dict[str, str]:
+    """How units are written, with what the ledger calls them."""
+    table = load("units")["units"]
+    return {word: name for name, text in table.items() if name != "example" for word in text.split()}
+
+
+def glued(items: list[Item], left: int) -> bool:
+    """Whether no blank stands between an item and the next."""
+    return 0 <= left < len(items) - 1 and items[left].end == items[left + 1].start
+
+
+# --- what is counted --------------------------------------------------------------------------------------------------
+
+
+def unit(items: list[Item], at: int) -> tuple[str, int] | None:
+    """The unit that begins at an item, as the ledger calls it, with the item behind it."""
+    if at >= len(items):
+        return None
+    known = units()
+    for length in (2, 1):
+        text = "".join(item.text for item in items[at : at + length])
+        whole = length == 1 or glued(items, at)
+        if whole and text in known and at + length <= len(items):
+            return known[text], at + length
+    return None
+
+
+def money_before(items: list[Item], at: int) -> str | None:
+    """The currency whose sign stands before a number: $20."""
+    return units().get(items[at - 1].text) if at and items[at - 1].text in _MONEY else None
+
+
+def phrase(items: list[Item], at: int, *, of_what: bool) -> Phrase | None:
+    """The noun phrase that begins at an item: adjectives and a noun; with `of_what` also behind "der", "von"."""
+    if of_what and at < len(items) and items[at].text in of("units", "of"):
+        at += 1
+        if at < len(items) and items[at].text in ("den", "der", "ihnen"):
+            at += items[at].text != "ihnen"
+    first = None
+    for index in range(at, min(len(items), at + _LONGEST_PHRASE)):
+        item = items[index]
+        if item.kind == "G":
+            return Phrase(index if first is None else first, _noun_end(items, index))
+        if not _continues(items, index, first):
+            return None
+        if first is None and item.text.lower() not in _additional():
+            first = index
+    return None
+
+
+def adjective_alone(items: list[Item], at: int) -> str | None:
+    """The adjective whose noun is left out: "20 getötete Soldaten, 30 verletzte"."""
+    if at < len(items) and items[at].kind == "w" and is_adjective(items[at].text):
+        behind = items[at + 1] if at + 1 < len(items) else None
+        if behind is None or behind.kind == "p" or behind.text in CONNECTED:
+            return items[at].text if items[at].text.lower() not in _additional() else None
+    return None
+
+
+def _continues(items: list[Item], index: int, first: int | None) -> bool:
+    """Whether a word may stand before the noun counted: an adjective, or "und" between two."""
+    item = items[index]
+    if item.text in ("und", ",", "oder"):
+        following = items[index + 1] if index + 1 < len(items) else None
+        return first is not None and following is not None and following.kind == "w" and is_adjective(following.text)
+    return item.kind == "w" and is_adjective(item.text)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word can be an adjective before a noun; a finite verb ("flohen") cannot."""
+    if not word.endswith(ADJECTIVE_ENDINGS) or word in of("units", "not_adjectives"):
+        return False
+    forms = [form for form in analyse(word) if not form.guessed]
+    return not forms or any(form.form.startswith(("attributive", "participle")) for form in forms)
+
+
+def _noun_end(items: list[Item], index: int) -> int:
+    """The end of a noun with its hyphens: EU-Staaten."""
+    while index + 2 < len(items) and items[index + 1].text == "-" and glued(items, index) and glued(items, index + 1):
+        if items[index + 2].kind not in "Gwn":
+            break
+        index += 2
+    return index + 1
+
+
+def number_of(items: list[Item], before: int) -> Phrase | None:
+    """What "die Zahl der Toten stieg auf 40" counts."""
+    for index in range(min(before, len(items)) - 1, -1, -1):
+        if items[index].text in of("units", "ellipsis"):
+            return phrase(items, index + 1, of_what=True)
+    return None
+
+
+# --- "ein" ------------------------------------------------------------------------------------------------------------
+
+
+def article_counts(items: list[Item], found: Amount, counted: Phrase | None, beside: int | None) -> bool:
+    """Whether "ein" is a number: with casualties, prisoners or weapons, or beside another numeral.
+
+    `beside` is the item behind the noun phrase counted before, if any.
+    """
+    if counted is None:
+        return False
+    noun = items[counted.last - 1].text
+    casualty = noun in of("numbers", "casualties", "nouns")
+    if found.comparator != "exactly":
+        return True
+    if not casualty and counted.last - found.last > 1:
+        return False
+    if beside is not None and beside == found.begin - 1 and items[beside].text in CONNECTED:
+        return casualty or items[beside].text != ","
+    if noun in of("numbers", "casualties", "always"):
+        return True
+    if _numeral_follows(items, counted.last, casualty=casualty):
+        return True
+    return casualty and _casualty_verb(items, found)
+
+
+def _numeral_follows(items: list[Item], at: int, *, casualty: bool) -> bool:
+    if at + 1 >= len(items) or items[at].text not in CONNECTED or (items[at].text == "," and not casualty):
+        return False
+    return any(item.kind in "nWv" for item in items[at + 1 : at + 3])
+
+
+def _casualty_verb(items: list[Item], found: Amount) -> bool:
+    """Whether the clause tells of casualties, prisoners or losses."""
+    left, right = clause(items, found)
+    return any(item.text in of("numbers", "casualties", "verbs") for item in items[left:right])
+
+
+def clause(items: list[Item], found: Amount) -> tuple[int, int]:
+    """The items between the commas and colons around an amount."""
+    left, right = found.begin, found.last
+    while left > 0 and items[left - 1].text not in _CLAUSE_MARKS:
+        left -= 1
+    while right < len(items) and items[right].text not in _CLAUSE_MARKS:
+        right += 1
+    return left, right
+
+
+_CLAUSE_MARKS = frozenset(',;:()„“”»«"')
+
+
+# --- scope ------------------------------------------------------------------------------------------------------------
+
+
+def _additional() -> frozenset[str]:
+    return frozenset(_phrases("additional"))
+
+
+def scope(text: str, items: list[Item], found: Amount) -> str | None:
+    """part_of, additional, total or None."""
+    left, right = clause(items, found)
+    before = _padded(items[left : found.begin])
+    behind = _padded(items[found.last : found.last + 3])
+    if _has(before, "part_of") or any(behind.startswith(f" {words} ") for words in _phrases("part_of_behind")):
+        return "part_of"
+    beside = items[max(0, found.begin - 1) : found.last + 1]
+    if any(item.text.lower() in _additional() for item in beside):
+        return "additional"
+    if _has(before, "total") or _has(_padded(items[found.last : right]), "total"):
+        return "total"
+    return "total" if any(words in text for words in _phrases("total_since")) else None
+
+
+def _padded(items: list[Item]) -> str:
+    return f" {' '.join(item.text.lower() for item in items)} "
+
+
+def _has(padded: str, key: str) -> bool:
+    return any(f" {words} " in padded for words in _phrases(key))
