@@ -14,11 +14,12 @@ from lagebild.extract.quantity_context import (
     number_of,
     phrase,
     scope,
+    since_the_start,
     unit,
 )
 from lagebild.extract.quantity_refusals import counts_nothing
 from lagebild.german.lexicon import load
-from lagebild.german.numbers_grammar import Amount, amount
+from lagebild.german.numbers_grammar import Amount, amount, behind_numeral
 from lagebild.german.numbers_scan import scan, worth_reading
 from lagebild.model import Analysis, Quantity, Span, Timex
 
@@ -55,8 +56,9 @@ class _Reader:
     """Reads the quantities of one sentence from left to right."""
 
     def __init__(self, text: str, start: int, end: int, taken: _Taken, counted_before: str | None) -> None:
-        self._text, self._start, self._end = text, start, end
+        self._text = text
         self._items = scan(text, start, end)
+        self._since_start = since_the_start(text, start, end)
         self._taken = taken
         self._counted: str | None = None
         self._counted_before = counted_before
@@ -91,17 +93,22 @@ class _Reader:
     def _built(self, found: Amount, noun: Phrase | None, measured: str | None) -> Quantity:
         items = self._items
         begin, end = items[found.begin].start, items[found.last - 1].end
-        within = scope(self._text[self._start : self._end], items, found)
+        within = scope(items, found, since_start=self._since_start)
         return Quantity(
             text=self._text[begin:end],
             spans=(Span(begin, end),),
             value=found.value,
-            comparator=found.comparator,
+            comparator=self._comparator(found, noun),
             value_max=found.value_max,
             counted=self._what(found, noun, measured, within),
             unit=measured,
             scope=within,
         )
+
+    def _comparator(self, found: Amount, noun: Phrase | None) -> str:
+        """What the words before the number say, else those behind its noun: "20 Tote oder mehr"."""
+        behind = behind_numeral(self._items, noun.last)[1] if noun is not None else None
+        return behind if behind is not None and found.comparator == "exactly" else found.comparator
 
     def _what(self, found: Amount, noun: Phrase | None, measured: str | None, within: str | None) -> str | None:
         """The noun phrase counted; without one, that of the quantity before or of "die Zahl der Toten"."""

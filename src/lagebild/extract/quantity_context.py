@@ -1,4 +1,4 @@
-"""What surrounds a number: what it counts, in which unit, whether "ein" is a number, and which part of a whole it is."""
+"""What surrounds a number: what it counts, in which unit, whether "ein" counts, and which part of a whole it is."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from lagebild.german.verbs import analyse
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 """How an adjective before a noun ends."""
 _LONGEST_PHRASE = 8
+_FAR = 40  # items; a clause is shorter, and an endless sentence must not cost more
 _MONEY = "$€£₽₴¥"
 CONNECTED = frozenset(("und", "sowie", ",", "oder", "beziehungsweise"))
 """What joins the parts of a list."""
@@ -75,6 +76,8 @@ def phrase(items: list[Item], at: int, *, of_what: bool) -> Phrase | None:
         at += 1
         if at < len(items) and items[at].text in ("den", "der", "ihnen"):
             at += items[at].text != "ihnen"
+        if at < len(items) and items[at].kind in "nW":
+            at += 1  # vierzehn der 22 Werke
     first = None
     for index in range(at, min(len(items), at + _LONGEST_PHRASE)):
         item = items[index]
@@ -124,7 +127,7 @@ def _noun_end(items: list[Item], index: int) -> int:
 
 def number_of(items: list[Item], before: int) -> Phrase | None:
     """What "die Zahl der Toten stieg auf 40" counts."""
-    for index in range(min(before, len(items)) - 1, -1, -1):
+    for index in range(before - 1, max(before - _FAR, 0) - 1, -1):
         if items[index].text in of("units", "ellipsis"):
             return phrase(items, index + 1, of_what=True)
     return None
@@ -142,7 +145,7 @@ def article_counts(items: list[Item], found: Amount, counted: Phrase | None, bes
         return False
     noun = items[counted.last - 1].text
     casualty = noun in of("numbers", "casualties", "nouns")
-    if found.comparator != "exactly":
+    if found.comparator in ("at_least", "at_most", "more_than"):
         return True
     if not casualty and counted.last - found.last > 1:
         return False
@@ -170,9 +173,9 @@ def _casualty_verb(items: list[Item], found: Amount) -> bool:
 def clause(items: list[Item], found: Amount) -> tuple[int, int]:
     """The items between the commas and colons around an amount."""
     left, right = found.begin, found.last
-    while left > 0 and items[left - 1].text not in _CLAUSE_MARKS:
+    while left > max(found.begin - _FAR, 0) and items[left - 1].text not in _CLAUSE_MARKS:
         left -= 1
-    while right < len(items) and items[right].text not in _CLAUSE_MARKS:
+    while right < min(found.last + _FAR, len(items)) and items[right].text not in _CLAUSE_MARKS:
         right += 1
     return left, right
 
@@ -187,8 +190,13 @@ def _additional() -> frozenset[str]:
     return frozenset(_phrases("additional"))
 
 
-def scope(text: str, items: list[Item], found: Amount) -> str | None:
-    """part_of, additional, total or None."""
+def since_the_start(text: str, start: int, end: int) -> bool:
+    """Whether a sentence counts since the war began."""
+    return any(text.find(words, start, end) >= 0 for words in _phrases("total_since"))
+
+
+def scope(items: list[Item], found: Amount, *, since_start: bool) -> str | None:
+    """part_of, additional, total or None; `since_start`: the sentence counts since the war began."""
     left, right = clause(items, found)
     before = _padded(items[left : found.begin])
     behind = _padded(items[found.last : found.last + 3])
@@ -199,7 +207,7 @@ def scope(text: str, items: list[Item], found: Amount) -> str | None:
         return "additional"
     if _has(before, "total") or _has(_padded(items[found.last : right]), "total"):
         return "total"
-    return "total" if any(words in text for words in _phrases("total_since")) else None
+    return "total" if since_start else None
 
 
 def _padded(items: list[Item]) -> str:

@@ -9,6 +9,7 @@ from lagebild.german.numbers_scan import Item
 
 _OLDEST = 120
 _YEARS = 2200
+_LONGEST_LIST = 12
 _LONG = 1_000_000  # written without separators and before no noun: an identifier or a telephone number
 _SCORE_MARKS = ":/."
 DASHES = "-–—‐‑"
@@ -101,7 +102,8 @@ def _not_a_thing(items: list[Item], found: Amount) -> bool:
 
 def _behind_list(items: list[Item], at: int) -> int:
     """The item behind a list of numbers: "18, 13 und neun Jahre alt"."""
-    while at + 1 < len(items) and items[at].text in CONNECTED | {"bis"} and items[at + 1].kind in "nW":
+    end = min(at + _LONGEST_LIST, len(items) - 1)
+    while at < end and items[at].text in CONNECTED | {"bis"} and items[at + 1].kind in "nW":
         at += 2
     return at
 

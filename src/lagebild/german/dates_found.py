@@ -83,7 +83,9 @@ class Stretch(NamedTuple):
         return self.row.items[self.last].text.lower() if self.last < len(self.row.items) else ""
 
     def direction(self) -> int:
-        """Whether the clause speaks of the past or of what is to come."""
+        """Whether the clause speaks of the past or of what is to come; "seit" is of the past in any clause."""
+        if self.word_before(1 + (self.before() == "T")) == "seit":
+            return PAST
         items = self.row.items
         return self.setting.direction(items[self.first].start, items[self.last - 1].end)
 

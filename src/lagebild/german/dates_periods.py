@@ -233,7 +233,7 @@ def decade(s: Stretch) -> Found | None:
         return None
     if number >= 1000:
         return s.found("DATE", f"{number // 10}")
-    if "U" not in s.letters and s.before() != "T":
+    if "U" not in s.letters and (s.before() != "T" or "-" in s.letters):
         return None
     return s.found("DATE", f"{20 if number <= _FIRST_DECADE else 19}{number // 10}")
 

@@ -12,6 +12,7 @@ _BOUND = re.compile(r"[,;:–„“”\"»«()?!]| - ")
 _WORD = re.compile(r"[^\W\d_]+")
 _PLANNED = frozenset(load("times")["planned"]["words"].split())
 _MODALS = frozenset(("wollen", "sollen", "können", "müssen", "dürfen", "mögen"))
+_FAR = 300  # characters; a clause is shorter, and an endless sentence must not cost more
 _PERFECT = frozenset(("haben", "sein"))
 
 
@@ -33,22 +34,26 @@ class Clause:
         first = _direction(self._text[left:right])
         if first is not None:
             return first
-        for piece in (self._text[right : self._end], self._text[self._start : left]):
+        for piece in (
+            self._text[right : min(right + _FAR, self._end)],
+            self._text[max(left - _FAR, self._start) : left],
+        ):
             told = _direction(piece)
             if told is not None:
                 return told
         return OPEN
 
     def _around(self, start: int, end: int) -> tuple[int, int]:
-        bounds = [match.end() for match in _BOUND.finditer(self._text, self._start, start)]
-        behind = _BOUND.search(self._text, end, self._end)
-        return (bounds[-1] if bounds else self._start), (behind.start() if behind else self._end)
+        first, last = max(self._start, start - _FAR), min(self._end, end + _FAR)
+        bounds = [match.end() for match in _BOUND.finditer(self._text, first, start)]
+        behind = _BOUND.search(self._text, end, last)
+        return (bounds[-1] if bounds else first), (behind.start() if behind else last)
 
 
 def _direction(clause: str) -> int | None:
     """The direction of a stretch of text, `None` if it holds no finite verb."""
-    words = [word for word in _WORD.findall(clause) if word[0].islower() or word == clause.lstrip()[: len(word)]]
-    lower = [word.lower() for word in words]
+    words = _WORD.findall(clause)
+    lower = [word.lower() for at, word in enumerate(words) if at == 0 or word[0].islower()]
     if not _PLANNED.isdisjoint(lower):
         return PAST if _past(lower) and "worden" not in lower and not _arranged(lower) else FUTURE
     if _past(lower):

@@ -38,7 +38,7 @@ _COMPOUND = re.compile(
     rf"(?:(?P<hundreds>{_SMALL})?(?P<hundred>hundert)(?:und)?)?(?P<rest>{_SMALL})?"
 )
 _HALF = re.compile(rf"({_SMALL})einhalb")
-_LONGEST = 60
+_LONGEST = 100
 
 
 @lru_cache(maxsize=4096)

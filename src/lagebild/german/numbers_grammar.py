@@ -9,9 +9,11 @@ from lagebild.german.lexicon import load
 from lagebild.german.numbers_scan import Item
 
 _LONGEST_COMPARATOR = 4
+_LONGEST_NUMERAL = 6  # items: "mehrere hundert Millionen"
 _SMALL = 13  # below this a number word behind "über" is rather a place: "über zwei Brücken"
 _ROUND = 10
 _DOZEN = 12
+_THOUSAND = 1000
 _DASHES = "-–—‐‑"
 _EXACTLY = "exactly"
 
@@ -61,10 +63,15 @@ def amount(items: list[Item], at: int) -> Amount | None:
     second = _other_end(items, first, begin)
     if second is not None:
         opened = begin - 1 if begin and items[begin - 1].text.lower() == "zwischen" else begin
-        low = first.value * (second.multiplier if first.multiplier == 1 and first.value < second.value else 1)
+        low = first.value * _shared(first, second)
         return Amount(opened, at, second.last, _whole(low), _whole(second.value), "between")
-    last, behind = _behind(items, first.last)
+    last, behind = behind_numeral(items, first.last)
     return Amount(begin, at, last, _whole(first.value), None, behind or _stronger(comparator, first.comparator))
+
+
+def _shared(first: Numeral, second: Numeral) -> float:
+    """The multiplier that a range says once: "zwei bis drei Millionen", not "500.000 bis eine Million"."""
+    return second.multiplier if first.multiplier == 1 and first.value < _THOUSAND else 1
 
 
 def _whole(value: float) -> float:
@@ -103,7 +110,7 @@ def _is_decimal_point(items: list[Item], at: int) -> bool:
 def _multiplied(items: list[Item], first: int, last: int, value: float, comparator: str = _EXACTLY) -> Numeral:
     """A value times the multipliers behind it; "Mio." keeps its full stop."""
     multiplier = 1.0
-    while last < len(items) and items[last].kind in "mf":
+    while last < min(first + _LONGEST_NUMERAL, len(items)) and items[last].kind in "mf":
         if items[last].kind == "f":
             return Numeral(first, last + 1, value / items[last].value, comparator)
         multiplier *= items[last].value
@@ -250,8 +257,7 @@ def _other_end(items: list[Item], first: Numeral, begin: int) -> Numeral | None:
     second = numeral(items, at + 1)
     if second is None or items[at + 1].kind in "afJ" or second.comparator != _EXACTLY:
         return _article_end(second, items, at) if opened or word == "bis" else None
-    low = first.value * (second.multiplier if first.multiplier == 1 else 1)
-    return second if second.value > first.value or second.value > low else None
+    return second if second.value > first.value else None
 
 
 def _article_end(second: Numeral | None, items: list[Item], at: int) -> Numeral | None:
@@ -261,8 +267,8 @@ def _article_end(second: Numeral | None, items: list[Item], at: int) -> Numeral 
     return None
 
 
-def _behind(items: list[Item], last: int) -> tuple[int, str | None]:
-    """A comparator behind the numeral: "20 oder mehr"."""
+def behind_numeral(items: list[Item], last: int) -> tuple[int, str | None]:
+    """The end of a comparator behind a numeral or its noun, "20 oder mehr", and what it says."""
     known = _phrases("comparators_after")
     for length in (3, 2):
         phrase = " ".join(item.text.lower() for item in items[last : last + length])

@@ -61,7 +61,11 @@ def _words(group: str, kind: str) -> dict[str, tuple[str, float]]:
 def _triggers() -> frozenset[str]:
     """Words that may begin or make a quantity; articles only through the nouns beside which they count."""
     numbers = {word for word, (kind, _) in vocabulary().items() if kind in "Wmvf"}
-    return frozenset(numbers | set(load("numbers")["casualties"]["nouns"].split()))
+    ordinals = {word.partition("=")[0] for word in load("numbers")["ordinal_stems"]["words"].split()}
+    each = {stem + ending for stem in ordinals for ending in ("e", "en", "er", "es")}
+    nouns = set(load("numbers")["casualties"]["nouns"].split())
+    limits = set(load("numbers")["with_article"]["words"].split())
+    return frozenset(numbers | each | nouns | limits)
 
 
 def worth_reading(text: str, start: int, end: int) -> bool:
