@@ -78,39 +78,11 @@ def test_a_number_with_points_is_read_whole(number: int) -> None:
     assert [each["value"] for each in found] == [number]
 
 
-_WORDS = st.sampled_from(
-    [
-        "20",
-        "1.000",
-        "zwei",
-        "Millionen",
-        "Menschen",
-        "bis",
-        "zu",
-        "und",
-        "ein",
-        "eine",
-        "Dutzend",
-        "mehr",
-        "als",
-        "zwischen",
-        "Hälfte",
-        "Drittel",
-        "der",
-        "Prozent",
-        "%",
-        "-",
-        ",",
-        "(",
-        "weitere",
-        "davon",
-        "Jahre",
-        "Brigade",
-        ".",
-        "oder",
-        "knapp",
-    ]
-)
+_POOL = """
+20 1.000 zwei Millionen Menschen bis zu und ein eine Dutzend mehr als zwischen Hälfte Drittel der Prozent % - , (
+weitere davon Jahre Brigade . oder knapp
+"""
+_WORDS = st.sampled_from(_POOL.split())
 
 
 @given(st.lists(_WORDS, max_size=25).map(" ".join))

@@ -14,6 +14,7 @@ from lagebild.german.dates_tense import Clause
 from lagebild.model import Analysis, Sentence, Span, Timex
 
 _DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)")
+_DATED = re.compile(r"\d{4}(?:-\d\d)?")
 _YEAR = re.compile(r"\b\d{4}\b")
 _REMEMBERED = 2  # so many sentences after a date, "am Tag darauf" and "im April" still mean the day after it, its year
 _NEAR = 1  # and so many "am Abend" and "um 20 Uhr" mean that day
@@ -75,6 +76,7 @@ class _Told:
 
     def __init__(self) -> None:
         self._day: tuple[str | None, int] = (None, 0)
+        self._date: tuple[str | None, int] = (None, 0)
         self._year: tuple[int | None, int] = (None, 0)
         self._sentence = 0
 
@@ -85,6 +87,8 @@ class _Told:
         """Keep what a date says to the times after it."""
         if each.kind == "date" and _DAY.match(each.value):
             self._day = each.value[:10], self._sentence
+        if each.kind == "date" and each.type == "DATE" and _DATED.match(each.value):
+            self._date = each.value, self._sentence
         year = _YEAR.search(text, each.start, each.end)
         if each.kind == "date" and year is not None and len(each.value) > len("2022"):
             self._year = int(year[0]), self._sentence
@@ -97,6 +101,7 @@ class _Told:
         return Setting(
             at,
             reference=told if age <= _REMEMBERED else None,
+            period=self._date[0] if self._sentence - self._date[1] <= _REMEMBERED else None,
             day=told if age <= _NEAR else None,
             same_sentence=age == 0,
             year=year if self._sentence - year_at <= _REMEMBERED else None,

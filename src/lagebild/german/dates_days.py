@@ -143,6 +143,11 @@ def weekday(s: Stretch) -> Found | None:
     return s.found("TIME" if part else "DATE", _weekday_value(s) + (part or ""))
 
 
+def weekday_of_week(s: Stretch) -> Found | None:
+    """Donnerstag kommender Woche."""
+    return weekday(s) if s.value("U") == "W" else None
+
+
 def _number_of_weekday(s: Stretch, *, last: bool) -> int:
     index = max((i for i in (s.at("W", last=last), s.at("C", last=last)) if i is not None), default=s.first)
     number = s.row.items[index].value
@@ -154,12 +159,23 @@ def _weekday_value(s: Stretch, *, last: bool = False) -> str:
     fixed, adjective = s.value("d"), s.value("A")
     if isinstance(fixed, int):
         return calendar.unit(s.setting.anchor, "D", fixed)
-    if isinstance(adjective, tuple):
+    if isinstance(adjective, tuple) and "U" not in s.letters:
         near = s.setting.reference if adjective[1] else None
         anchor = calendar.from_value(near) if near else s.setting.anchor
         return calendar.weekday(anchor, number, shift=adjective[0])
-    direction = PAST if s.word_before() == "vom" else s.direction()
-    return calendar.weekday(s.setting.anchor, number, direction=direction)
+    if s.value("U") == "W":
+        return _in_week(s, number)
+    return calendar.weekday(s.setting.anchor, number, direction=s.direction())
+
+
+def _in_week(s: Stretch, number: int) -> str:
+    """Donnerstag kommender Woche."""
+    adjective = s.value("A")
+    day = calendar.weekday(s.setting.anchor, number, shift=0)
+    told = calendar.from_value(day)
+    if told is None or told.date is None or not isinstance(adjective, tuple):
+        return day
+    return calendar.shifted(told.date, 7 * int(adjective[0]))
 
 
 def night(s: Stretch) -> Found | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lagebild.german import dates_calendar as calendar
-from lagebild.german.dates_calendar import PAST
+from lagebild.german.dates_calendar import PAST, Anchor
 from lagebild.german.dates_found import Found, Stretch
 from lagebild.german.dates_periods import duration
 from lagebild.german.lexicon import load
@@ -93,7 +93,7 @@ def _is_ahead(s: Stretch) -> bool:
 def _later(s: Stretch, first: int, unit: str, count: float | str, value: str) -> Found | None:
     """zwei Tage später: the day told before and so many days."""
     sign = s.value("B", last=True)
-    near = calendar.from_value(s.setting.reference) if s.setting.reference else None
+    near = _told(s, unit)
     if unit.startswith("T") or not isinstance(sign, int):
         return Found(first, s.last - 1, "DURATION", value, "duration")
     told = calendar.unit(None, unit, 0) if isinstance(count, str) else calendar.ago(near, unit, -sign * count)
@@ -105,11 +105,17 @@ def next_to(s: Stretch) -> Found | None:
     sign, unit = s.value("B"), s.value("U") or "D"
     if not isinstance(sign, int) or not isinstance(unit, str) or unit.startswith("T"):
         return None
-    setting, at = s.setting, s.at("U")
+    at = s.at("U")
     if at is not None and s.row.items[at].plural:
         return s.found("DATE", calendar.unit(None, unit, sign))
-    near = calendar.from_value(setting.reference) if setting.reference else setting.anchor
+    near = _told(s, unit) if s.setting.reference or s.setting.period else s.setting.anchor
     return s.found("DATE", calendar.unit(near, unit, sign))
+
+
+def _told(s: Stretch, unit: str) -> Anchor | None:
+    """The date told before, to the day for days and weeks."""
+    value = s.setting.reference if unit in ("D", "W", "WE") else s.setting.period
+    return calendar.from_value(value) if value else None
 
 
 def listed(s: Stretch) -> Found | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lagebild.german.dates_calendar import PAST, Anchor
+from lagebild.german.dates_calendar import FUTURE, OPEN, PAST, Anchor
 from lagebild.german.dates_scan import Row
 
 
@@ -14,13 +14,15 @@ from lagebild.german.dates_scan import Row
 class Setting:
     """Where an expression stands: the publication date, what was told before, and the direction of its clause.
 
-    `reference` is the value of the last day told (`2022-09-21`, `XXXX-WXX-3`), `day` the same where it is so near that
+    `reference` is the value of the last day told (`2022-09-21`, `XXXX-WXX-3`), `period` of
+    the last date of any length (`1986`), `day` the same where it is so near that
     "am Abend" belongs to it (`same_sentence`: it stands in this sentence), `year` a year told shortly before;
     `direction` says of a stretch of the text whether its clause speaks of the past or of what is to come.
     """
 
     anchor: Anchor | None = None
     reference: str | None = None
+    period: str | None = None
     day: str | None = None
     same_sentence: bool = False
     year: int | None = None
@@ -83,11 +85,16 @@ class Stretch(NamedTuple):
         return self.row.items[self.last].text.lower() if self.last < len(self.row.items) else ""
 
     def direction(self) -> int:
-        """Whether the clause speaks of the past or of what is to come; "seit" is of the past in any clause."""
-        if self.word_before(1 + (self.before() == "T")) == "seit":
+        """Whether the clause speaks of the past or of what is to come.
+
+        Of the past are in any clause "seit Mai" and "der Brief vom Mai"; "ab Montag" in the present is to come.
+        """
+        items, preposition = self.row.items, self.word_before(1 + (self.before() == "T"))
+        range_follows = any(item.text in ("bis", "auf") for item in items[self.last : self.last + 3])
+        if preposition == "seit" or (preposition == "vom" and not range_follows):
             return PAST
-        items = self.row.items
-        return self.setting.direction(items[self.first].start, items[self.last - 1].end)
+        told = self.setting.direction(items[self.first].start, items[self.last - 1].end)
+        return FUTURE if told == OPEN and preposition in ("ab", "bis") else told
 
     def hyphened(self) -> bool:
         """Whether the stretch is one half of a word with a hyphen ("April-Offensive")."""

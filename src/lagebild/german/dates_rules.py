@@ -40,6 +40,7 @@ _TABLE: tuple[tuple[str, Rule], ...] = (
     (r"w", durations.weekday_set),
     # gestern Abend · am späten Donnerstagabend · vergangenen Mittwoch
     (r"D[PpCD]?", days.deictic),
+    (r"WAU", days.weekday_of_week),
     (r"[Ad]?E?(?:W[PpD]?|C)", days.weekday),
     # 16.30 Uhr · acht Uhr · von (14) bis 18 Uhr
     (r"1[.:]1K?", days.clock),
