@@ -9,6 +9,7 @@ from lagebild.extract import times
 from lagebild.extract.quantity_context import (
     Phrase,
     adjective_alone,
+    another,
     article_counts,
     money_before,
     number_of,
@@ -85,10 +86,16 @@ class _Reader:
         noun = (
             phrase(items, behind, of_what=not found.article) if measured is None or measured[0] in _MEASURING else None
         )
-        if found.article and not article_counts(items, found, noun, self._beside):
+        if found.article and not self._article_counts(found, noun):
             return None
         self._beside = noun.last if noun is not None and measured is None else None
         return self._built(found, noun, measured[0] if measured else money_before(items, found.first))
+
+    def _article_counts(self, found: Amount, noun: Phrase | None) -> bool:
+        """Whether "ein" is a number: "eine Frau und zwei Kinder", "eine weitere" after people counted."""
+        if noun is None:
+            return self._counted is not None and another(self._items, found)
+        return article_counts(self._items, found, noun, self._beside)
 
     def _built(self, found: Amount, noun: Phrase | None, measured: str | None) -> Quantity:
         items = self._items

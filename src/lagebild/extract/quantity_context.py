@@ -81,6 +81,9 @@ def phrase(items: list[Item], at: int, *, of_what: bool) -> Phrase | None:
     first = None
     for index in range(at, min(len(items), at + _LONGEST_PHRASE)):
         item = items[index]
+        if _half_of_adjective(items, index):
+            first = index if first is None and item.kind == "n" else first
+            continue
         if item.kind == "G":
             return Phrase(index if first is None else first, _noun_end(items, index))
         if not _continues(items, index, first):
@@ -88,6 +91,14 @@ def phrase(items: list[Item], at: int, *, of_what: bool) -> Phrase | None:
         if first is None and item.text.lower() not in _additional():
             first = index
     return None
+
+
+def _half_of_adjective(items: list[Item], index: int) -> bool:
+    """The "70" and the "-" of "70-jähriger"."""
+    at = index if items[index].kind == "n" else index - 1
+    if at < 0 or at + 2 >= len(items) or items[at].kind != "n" or items[at + 1].text != "-":
+        return False
+    return glued(items, at) and glued(items, at + 1) and is_adjective(items[at + 2].text)
 
 
 def adjective_alone(items: list[Item], at: int) -> str | None:
@@ -136,12 +147,12 @@ def number_of(items: list[Item], before: int) -> Phrase | None:
 # --- "ein" ------------------------------------------------------------------------------------------------------------
 
 
-def article_counts(items: list[Item], found: Amount, counted: Phrase | None, beside: int | None) -> bool:
+def article_counts(items: list[Item], found: Amount, counted: Phrase, beside: int | None) -> bool:
     """Whether "ein" is a number: with casualties, prisoners or weapons, or beside another numeral.
 
     `beside` is the item behind the noun phrase counted before, if any.
     """
-    if counted is None:
+    if _measured_by_number(items, counted.last):
         return False
     noun = items[counted.last - 1].text
     casualty = noun in of("numbers", "casualties", "nouns")
@@ -149,6 +160,8 @@ def article_counts(items: list[Item], found: Amount, counted: Phrase | None, bes
         return True
     if not casualty and counted.last - found.last > 1:
         return False
+    if casualty and found.begin and items[found.begin - 1].text.lower() in _phrases("part_of"):
+        return True
     if beside is not None and beside == found.begin - 1 and items[beside].text in CONNECTED:
         return casualty or items[beside].text != ","
     if noun in of("numbers", "casualties", "always"):
@@ -156,6 +169,16 @@ def article_counts(items: list[Item], found: Amount, counted: Phrase | None, bes
     if _numeral_follows(items, counted.last, casualty=casualty):
         return True
     return casualty and _casualty_verb(items, found)
+
+
+def another(items: list[Item], found: Amount) -> bool:
+    """ "eine weitere" without its noun."""
+    return found.article and found.last < len(items) and items[found.last].text.lower() in _additional()
+
+
+def _measured_by_number(items: list[Item], at: int) -> bool:
+    """ "ein Marktanteil von 5 Prozent": what the number behind measures is not counted itself."""
+    return at + 1 < len(items) and items[at].text == "von" and items[at + 1].kind in "nW"
 
 
 def _numeral_follows(items: list[Item], at: int, *, casualty: bool) -> bool:

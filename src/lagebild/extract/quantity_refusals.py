@@ -61,7 +61,17 @@ def _age(items: list[Item], found: Amount) -> bool:
     if items[first].kind != "n" or found.value > _OLDEST or first == 0 or last >= len(items):
         return False
     around = items[first - 1].text + items[last].text
-    return around == "()" or (around == ",," and first > 1 and items[first - 2].kind == "G")
+    if around == "()" or _listed_in_brackets(items, first, last):
+        return True
+    return around == ",," and first > 1 and items[first - 2].kind == "G"
+
+
+def _listed_in_brackets(items: list[Item], first: int, last: int) -> bool:
+    """ "(5 und 8)", "(5, 8)"."""
+    while first > 1 and items[first - 1].text in CONNECTED and items[first - 2].kind == "n":
+        first -= 2
+    last = _behind_list(items, last)
+    return first > 0 and last < len(items) and items[first - 1].text + items[last].text == "()"
 
 
 def _in_name(items: list[Item], found: Amount) -> bool:
@@ -81,7 +91,16 @@ def _in_name(items: list[Item], found: Amount) -> bool:
     plain = items[first].kind == "n" and found.last == first + 1 and items[first].text.isdecimal()
     if not plain or (before.kind != "G" and found.value < _LONG) or _YEARS <= found.value < _LONG:
         return False
-    return unit(items, found.last) is None and phrase(items, found.last, of_what=False) is None
+    if _one_of(items, found.last) or unit(items, found.last) is not None:
+        return False
+    return phrase(items, found.last, of_what=False) is None
+
+
+def _one_of(items: list[Item], at: int) -> bool:
+    """ "63 von 137", "20 davon"."""
+    if at + 1 >= len(items) or items[at].text != "von":
+        return at < len(items) and items[at].text in ("davon", "darunter")
+    return items[at + 1].kind in "nW" or items[at + 1].text in ("ihnen", "denen")
 
 
 def _not_a_thing(items: list[Item], found: Amount) -> bool:

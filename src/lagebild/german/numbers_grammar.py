@@ -195,7 +195,8 @@ def _each(items: list[Item], at: int) -> Numeral | None:
 @cache
 def _ordinals() -> dict[str, int]:
     pairs = (pair.split("=") for pair in load("numbers")["ordinal_stems"]["words"].split())
-    return {stem + ending: int(value) for stem, value in pairs for ending in ("e", "en", "er", "es")}
+    small = {stem + ending: int(value) for stem, value in pairs for ending in ("e", "en", "er", "es")}
+    return small | {word.capitalize(): value for word, value in small.items()}
 
 
 _READERS = {

@@ -65,7 +65,7 @@ def _triggers() -> frozenset[str]:
     each = {stem + ending for stem in ordinals for ending in ("e", "en", "er", "es")}
     nouns = set(load("numbers")["casualties"]["nouns"].split())
     limits = set(load("numbers")["with_article"]["words"].split())
-    return frozenset(numbers | each | nouns | limits)
+    return frozenset(numbers | each | {word.capitalize() for word in each} | nouns | limits)
 
 
 def worth_reading(text: str, start: int, end: int) -> bool:
