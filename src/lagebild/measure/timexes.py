@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from lagebild.extract import times
 from lagebild.german.dates import Expression
 from lagebild.german.dates_calendar import anchor
-from lagebild.model import Sentence, Span
+from lagebild.german.dates_reader import read
+from lagebild.model import Span
 
 _TEXT = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL)
 _TAG = re.compile(r"<(/?)(\w+)([^>]*?)(/?)>")
@@ -39,7 +39,7 @@ def evaluate_timexes(directory: Path, predictions: Path | None = None) -> dict[s
     rows = []
     for path in sorted(directory.glob("*.tml")):
         text, created, wanted = read_timeml(path.read_text(encoding="utf-8"))
-        said = [as_marked(text, each) for each in times.read(text, sentences(text), at=anchor(created))]
+        said = [as_marked(text, each) for each in read(text, sentences(text), at=anchor(created))]
         rows.append({"document": path.stem, "timexes": [each._asdict() for each in said]})
         _count(counts, wanted, said)
     if predictions is not None:
@@ -71,12 +71,8 @@ def read_timeml(source: str) -> tuple[str, str | None, list[Marked]]:
     return "".join(pieces), created[1] if created else None, sorted(found)
 
 
-def sentences(text: str) -> tuple[Sentence, ...]:
+def sentences(text: str) -> Iterator[Span]:
     """The sentences of a corpus text: cut after a full stop behind a letter, and at empty lines."""
-    return tuple(Sentence(span, (), 0) for span in _pieces(text))
-
-
-def _pieces(text: str) -> Iterator[Span]:
     start = 0
     for gap in _SENTENCE.finditer(text):
         yield Span(start, gap.start())
