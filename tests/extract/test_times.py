@@ -51,6 +51,7 @@ def check(marked: str, *, published: str | None = TUESDAY, precision: str = "day
         "Am [Wochenende|2022-W38-WE] blieb es ruhig.",
         "Im [Vorjahr|2021] kamen doppelt so viele.",
         "[Vor zwei Wochen|2022-W37] brach der Kontakt ab.",
+        "Er ging [1991|1991], im [Jahr darauf|1992] kam er zurück.",
         "Der Brief war am [30. August|2022-08-30] angekommen.",
     ],
 )
@@ -62,6 +63,7 @@ def test_past(marked: str) -> None:
     "marked",
     [
         "Der Rat wird am [Freitag|2022-09-30] in Wien beraten.",
+        "Am [Donnerstag kommender Woche|2022-10-06] reist er ab, ab [Montag|2022-10-03|since] gilt die Sperre.",
         "Die Uno tagt am [Montag|2022-10-03] in Genf.",
         "Das Treffen wird am [Freitag|2022-09-30] stattfinden, teilte das Amt am [Montag|2022-09-26] mit.",
         "Nach dem Angriff am [Mittwoch|2022-09-21] wird die Stadt geräumt.",
@@ -98,6 +100,8 @@ def test_signals(marked: str) -> None:
 @pytest.mark.parametrize(
     "marked",
     [
+        "Seit nunmehr [drei Jahren|P3Y|since] und seit mehr als [1.000 Tagen|P1000D|since] wird gekämpft.",
+        "In weniger als [24 Stunden|PT24H] läuft die Frist ab.",
         "Die Kämpfe dauerten [sechs Stunden|PT6H], die Pause [ein halbes Jahr|P0.5Y].",
         "Nach einer [zweitägigen|P2D] Sitzung begann die [48-stündige|PT48H] Frist.",
         "Die Stadt war [wochenlang|PXW] eingeschlossen.",

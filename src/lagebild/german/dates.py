@@ -16,6 +16,7 @@ from lagebild.german.lexicon import load
 
 _SIGNALS: dict[str, str] = dict(pair.split("=") for pair in load("times")["signals"]["words"].split())
 _WITHIN = ("innerhalb", "binnen")
+_BETWEEN = frozenset(load("times")["between_signal_and_time"]["words"].split())
 _SKIPPED = "TqV"  # between a preposition and the expression: "seit dem", "bis etwa"
 
 
@@ -90,10 +91,8 @@ def _core(row: Row, found: Found) -> int:
 def signal(row: Row, found: Found) -> str:
     """since, until, before, after, from, to or none, by the preposition before the expression."""
     index = found.first - 1
-    while index >= 0 and (row.letters[index] in _SKIPPED or row.items[index].text.lower() in ("zum", "zur")):
-        if row.items[index].text.lower() in ("zum", "zur") and (
-            index == 0 or row.items[index - 1].text.lower() != "bis"
-        ):
+    while index > 0 and (row.letters[index] in _SKIPPED or row.items[index].text.lower() in _BETWEEN):
+        if row.items[index].text.lower() in ("zum", "zur") and row.items[index - 1].text.lower() != "bis":
             break
         index -= 1
     word = row.items[index].text.lower() if index >= 0 else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lagebild.german import dates_calendar as calendar
 from lagebild.german.dates_calendar import PAST, Anchor
 from lagebild.german.dates_found import Found, Stretch
@@ -10,6 +12,7 @@ from lagebild.german.lexicon import load
 
 _LASTING = frozenset(load("times")["lasting"]["words"].split())
 _HALF = 0.5
+_NUMBER_OF_UNIT = re.compile(r"(?:[19],[19]|[19]\.9|N?h|[NV194])[-x]?U")
 _AGES = {side: frozenset(load("times")["ages"][side].split()) for side in ("before", "behind")}
 
 
@@ -26,7 +29,7 @@ def measured(s: Stretch) -> Found | None:
         return _later(s, first, unit, count, value)
     if preposition == "vor" and s.after() != "vor":
         return _ago(s, unit, count, value)
-    if preposition == "in" and isinstance(count, float) and _is_ahead(s):
+    if preposition == "in" and isinstance(count, float) and not unit.startswith("T") and _is_ahead(s):
         return Found(s.first, s.last, "DATE", calendar.ago(s.setting.anchor, unit, -count), "ago", value)
     if _is_rate(s, first, unit):
         return None
@@ -35,11 +38,12 @@ def measured(s: Stretch) -> Found | None:
 
 def _count(s: Stretch) -> float | str | None:
     """The number of units: a number, "X" for a vague one."""
-    if "V" in s.letters:
+    first = _first_of_number(s)
+    if s.row.letters[first] == "V":
         return "X"
     if "h" in s.letters:
         return _HALF
-    numbers = [item for item in s.row.items[s.first : s.last] if item.letter in "N149"]
+    numbers = [item for item in s.row.items[first : s.last] if item.letter in "N149"]
     if not numbers or not all(isinstance(number.value, int | float) for number in numbers):
         return None
     if len(numbers) == 2 and "," in s.letters:
@@ -50,7 +54,8 @@ def _count(s: Stretch) -> float | str | None:
 
 
 def _first_of_number(s: Stretch) -> int:
-    return min(index for index in range(s.first, s.last) if s.row.items[index].letter in "NVh149")
+    match = _NUMBER_OF_UNIT.search(s.row.letters, s.first, s.last)
+    return match.start() if match is not None else s.first
 
 
 def _whole_unit(s: Stretch) -> bool:
