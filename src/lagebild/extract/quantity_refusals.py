@@ -41,6 +41,8 @@ def _part_of_word(items: list[Item], found: Amount) -> bool:
     if behind.kind in "wG" and behind.text not in units():
         return True
     joined = glued(items, last)
+    if behind.text in DASHES and not joined:
+        return True  # 20- bis 30-jährige
     return joined and (
         (behind.text in DASHES and items[last + 1].kind in "wGWvmf")
         or (behind.text in ":/" and items[last + 1].kind == "n")

@@ -58,9 +58,9 @@ def amount(items: list[Item], at: int) -> Amount | None:
     if first is None:
         return None
     begin, comparator = _comparator(items, first)
-    if items[at].kind == "a" and first.last == at + 1:
-        return Amount(begin, at, at + 1, 1, None, comparator, article=True)
     second = _other_end(items, first, begin)
+    if items[at].kind == "a" and first.last == at + 1 and second is None:
+        return Amount(begin, at, at + 1, 1, None, comparator, article=True)
     if second is not None:
         opened = begin - 1 if begin and items[begin - 1].text.lower() == "zwischen" else begin
         low = first.value * _shared(first, second)
