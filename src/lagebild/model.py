@@ -306,6 +306,45 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Cue:
+    """The words that mark speech: a verb with particle and auxiliaries, a preposition with its noun, an adverb.
+
+    `kind`: verb, preposition, noun, phrase, adverb, modal, colon. `lemma` is the entry of the lexicon, `stance` what
+    that entry says (before the words themselves are looked at).
+    """
+
+    text: str
+    spans: Spans
+    kind: str
+    lemma: str
+    stance: str = "assert"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One stretch of attributed speech, or of the outlet's own narration, with its parts as written.
+
+    `type` as in `Claim`. `sentence` numbers the sentence in which the content begins, `speaker` is the mention nearest to
+    the cue. `continues` numbers the earlier or later quotation whose speech this one carries on: its speaker, relays and
+    medium hold here too. Names are resolved later.
+    """
+
+    content: Part
+    type: str
+    sentence: int
+    rule: str
+    cue: Cue | None = None
+    speaker: Part | None = None
+    frame: Part | None = None
+    addressee: Part | None = None
+    relays: tuple[Part, ...] = ()
+    medium: Part | None = None
+    evidence: tuple[Part, ...] = ()
+    said_at: Timex | None = None
+    continues: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
     """What the report itself says about the checking of a claim, with the statements that say so."""
 
@@ -352,13 +391,22 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A document with everything the components found in it, each in the field the component gives."""
+    """A document with everything the components found in it, each in the field the component gives.
+
+    `speakers`, `relays`, `stances` and `verifications` have one entry for each of the `quotations`.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...] = ()
     timexes: tuple[Timex, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     places: tuple[Place, ...] = ()
+    hedges: tuple[Part, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    speakers: tuple[Speaker | None, ...] = ()
+    relays: tuple[tuple[Relay, ...], ...] = ()
+    stances: tuple[str, ...] = ()
+    verifications: tuple[Verification, ...] = ()
     claims: tuple[Claim, ...] = ()
     failures: tuple[Failure, ...] = ()
 
