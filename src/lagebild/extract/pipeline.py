@@ -1,10 +1,45 @@
-"""The way from document to claims: the components in their order."""
+"""The way from document to claims: the components in their order.
+
+    document → sentences → times, quantities, places → claims
+
+A component that fails is recorded and leaves its field empty; the others go on.
+"""
 
 from __future__ import annotations
 
-from lagebild.model import Analysis, Document
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from lagebild.extract import places, quantities, sentences, times
+from lagebild.model import Analysis, Document, Failure
+
+Find = Callable[[Analysis], tuple[Any, ...]]
+
+COMPONENTS: tuple[tuple[str, Find], ...] = (
+    ("sentences", sentences.find),
+    ("timexes", times.find),
+    ("quantities", quantities.find),
+    ("places", places.find),
+)
+"""Every component with the field of `Analysis` that it fills; each may read the fields before its own."""
 
 
 def analyse(document: Document) -> Analysis:
     """Run every component on a document; the claims are in `Analysis.claims`."""
-    return Analysis(document)
+    analysis = Analysis(document)
+    for field, find in COMPONENTS:
+        analysis = _filled(analysis, field, find)
+    return analysis
+
+
+def _filled(analysis: Analysis, field: str, find: Find) -> Analysis:
+    try:
+        return replace(analysis, **{field: find(analysis)})
+    except Exception as error:  # noqa: BLE001  a component must not take the others with it; the failure is kept
+        failure = Failure(
+            where=f"{analysis.document.name}: {field}",
+            what=f"{type(error).__name__}: {error}",
+            advice="Please report this with the text that caused it.",
+        )
+        return replace(analysis, failures=(*analysis.failures, failure))

@@ -1,0 +1,73 @@
+"""Where German sentences end.
+
+A candidate is a mark of end (with closing quotation marks and brackets behind it) before white space. Abbreviations,
+ordinals and initials are told from ends by what stands before and behind; inside a quotation sentences end as elsewhere,
+but not before the words that attribute it ("Wohin?“, fragte sie).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lagebild.german import words
+from lagebild.model import Span
+
+_END = re.compile(r"(?:[.!?…]+[\"“”»«‘’')\]]*|(?=\n\s*\n))\s+")
+_LAST_WORD = re.compile(r"(?:[^\W\d_]+\.)*[^\W_]+\Z|\Z")
+_NEXT = re.compile(r"[\"„“»«‚‘'’(\[–—-]*\s?([^\W_]+)")
+_LOOK_BACK = 24
+_LARGEST_ORDINAL = 3  # digits; a year ends a sentence more often than it is an ordinal
+_ROMAN = re.compile(r"[IVX]+\Z")
+
+
+def split(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of a stretch of text, without the white space around them."""
+    begin = _skip_blank(text, start, end)
+    for found in _END.finditer(text, start, end):
+        if found.end() >= end:
+            break
+        if found.start() < begin or not _ends(text, found.start(), found.end(), blank_line="\n" in found[0][:1]):
+            continue
+        stop = found.start() + len(found[0].rstrip())
+        if stop > begin:
+            yield Span(begin, stop)
+        begin = found.end()
+    stop = start + len(text[start:end].rstrip())
+    if stop > begin:
+        yield Span(begin, stop)
+
+
+def _skip_blank(text: str, start: int, end: int) -> int:
+    while start < end and text[start].isspace():
+        start += 1
+    return start
+
+
+def _ends(text: str, mark: int, following: int, *, blank_line: bool) -> bool:
+    """Whether the mark at `mark` ends a sentence, given what begins at `following`."""
+    if blank_line:
+        return True
+    word = _NEXT.match(text, following)
+    if word is not None and word[1][0].islower():
+        return False
+    if text[mark] != "." or text[mark : mark + 2] == "..":
+        return True
+    before = _LAST_WORD.search(text, max(0, mark - _LOOK_BACK), mark)
+    return before is None or not _belongs(before[0], word[1] if word else "")
+
+
+def _belongs(before: str, following: str) -> bool:
+    """Whether a full stop belongs to the word before it: an abbreviation, an initial or an ordinal."""
+    if before.isdigit():
+        return len(before) <= _LARGEST_ORDINAL and not _opens(following)
+    if len(before) == 1:  # an initial, or a part of "z. B."
+        return True
+    if _ROMAN.match(before):
+        return not _opens(following)
+    return words.is_abbreviation(f"{before}.", next_word=following)
+
+
+def _opens(word: str) -> bool:
+    """Whether a capitalised word is of a closed class, so that its capital is that of a new sentence."""
+    return not word or words.is_closed_class(word.lower()) or bool(words.tags(word.lower()))

@@ -1,0 +1,25 @@
+"""Words, numbers and marks of German text, each with its place.
+
+One regular expression, so that a token is always a stretch of the text as it stands. A full stop is a token of its own,
+also behind an abbreviation; whether it ends a sentence is for `lagebild.german.sentences` to say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lagebild.model import Token
+
+_WORD = r"[^\W_]+(?:['’&][^\W_]+|-[^\W_]+|[:*_](?:in|innen)\b)*"
+_TOKEN = re.compile(
+    r"https?://[^\s<>\"“”»«]+"  # an address, whose marks are no punctuation
+    r"|\d+(?:[.,:'’]\d+)+(?:-[^\W\d_]+)*"  # 98.000 and 16:48 and 1,5-fach
+    rf"|{_WORD}"
+    r"|\.\.\.|[^\w\s]|_",
+)
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The tokens of a stretch of text, in order; offsets count in the whole text."""
+    stop = len(text) if end is None else end
+    return tuple(Token(found[0], found.start(), found.end()) for found in _TOKEN.finditer(text, start, stop))
