@@ -78,7 +78,7 @@ def document_id(*, url: str | None, publisher: str | None, name: str, item: int 
 def claim_id(document: Document, spans: Iterable[Span]) -> str:
     """The id of a claim: from document, revision and the raw stretches of its content.
 
-    `spans` are the content's in the clean text. Speaker and rule have no part in it, so that a better reading keeps the id.
+    `spans` are the content's in the clean text. A better speaker or another rule keeps the id.
     """
     raw = (f"{start}-{end}" for start, end in document.alignment.raw_spans(spans))
     return _id((document.id, str(document.revision), *raw))
