@@ -1,0 +1,5 @@
+"""Every use case once: the commands, the web pages and Python programs call these.
+
+`reading` (read, ingest) · `searching` (claims, one thing by its id) · `publishing` (overview, situation report,
+exports) · `checking` (verify) · `demonstrating` (the demo) · `measuring` (public data sets).
+"""

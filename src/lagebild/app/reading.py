@@ -1,0 +1,83 @@
+"""Reports to claims: without a database, and into one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from lagebild.capture import capture
+from lagebild.clean import document as clean
+from lagebild.errors import LagebildError
+from lagebild.extract.pipeline import analyse
+from lagebild.model import Analysis, Capture, Claim, Failure, Given, Outcome
+from lagebild.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What became of one report, and what was found in it; `analysis` is `None` where it could not be read."""
+
+    outcome: Outcome
+    analysis: Analysis | None = None
+
+
+def read(
+    locations: Iterable[str],
+    *,
+    settings: Settings,
+    meta: Path | None = None,
+    given: Given = Given(),  # noqa: B008  frozen
+    stdin: BinaryIO | None = None,
+) -> Iterator[Reading]:
+    """Read reports one after the other; one that fails is an outcome of its own and does not stop the others."""
+    found = capture(locations, meta=meta, given=given, max_bytes=settings.max_document_bytes, stdin=stdin)
+    for captured in found:
+        yield failed(captured) if isinstance(captured, Failure) else _read(captured)
+
+
+def _read(captured: Capture) -> Reading:
+    try:
+        analysis = distinct(analyse(clean(captured)))
+    except Exception as error:  # a report that breaks a component must not stop the others
+        return failed(failure_of(error, captured), name=captured.name)
+    return Reading(outcome(captured, analysis, status="read"), analysis)
+
+
+def outcome(captured: Capture, analysis: Analysis, *, status: str) -> Outcome:
+    """The outcome of a report that was read; what failed in a component is in `details["failures"]`."""
+    return Outcome(
+        location=captured.location,
+        name=captured.name,
+        status=status,
+        document=analysis.document.id,
+        claims=len(analysis.claims),
+        words=len(analysis.document.text.split()),
+        details={"failures": analysis.failures} if analysis.failures else {},
+    )
+
+
+def failed(failure: Failure, *, name: str = "") -> Reading:
+    """The outcome of a report that could not be read."""
+    return Reading(Outcome(failure.where, name or failure.where, "failed", failure=failure))
+
+
+def failure_of(error: Exception, captured: Capture) -> Failure:
+    """An error as a record that keeps what was captured apart from what went wrong."""
+    if isinstance(error, LagebildError):
+        return Failure(error.where or captured.location, error.what, error.advice)
+    told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    return Failure(captured.location, f"reading it failed ({told})", "This is a fault of the program: please report it")
+
+
+def distinct(analysis: Analysis) -> Analysis:
+    """The analysis with each claim id once; a second claim over the same words is recorded as a failure, not kept."""
+    first: dict[str, Claim] = {}
+    for claim in analysis.claims:
+        first.setdefault(claim.id, claim)
+    if len(first) == len(analysis.claims):
+        return analysis
+    doubles = len(analysis.claims) - len(first)
+    failure = Failure(analysis.document.location, f"{doubles} claims repeat the words of another and were left out")
+    return replace(analysis, claims=tuple(first.values()), failures=(*analysis.failures, failure))

@@ -1,0 +1,64 @@
+"""The program `lagebild`: its global options, its commands, and how it ends."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from lagebild import __version__
+from lagebild.cli import reading
+from lagebild.cli.options import Database
+from lagebild.cli.output import Status, complain
+from lagebild.errors import LagebildError, SettingsError
+
+# Markup and pretty tracebacks would import rich at every start, 160 ms of the second that a short report may take.
+program = typer.Typer(
+    name="lagebild",
+    help="Read German news reports on a war into an auditable ledger of attributed claims.",
+    epilog="Example: lagebild demo",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+COMMANDS = ((reading.read, "lagebild read report.txt --published 2022-09-27 --format table"),)
+"""Every command with its example."""
+
+for command, example in COMMANDS:
+    program.command(epilog=f"Example: {example}")(command)
+
+
+def _version(asked: bool) -> None:  # noqa: FBT001  the form of a callback
+    if asked:
+        print(f"lagebild {__version__}")  # noqa: T201
+        raise typer.Exit
+
+
+@program.callback()
+def start(
+    context: typer.Context,
+    *,
+    database: Database = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
+    ] = False,
+) -> None:
+    """Remember the database that the command shall use."""
+    context.obj = database
+
+
+def main() -> None:
+    """Run the program with the arguments of the process and end with its status."""
+    # Reports hold letters that the terminal's own encoding may not know, and data is UTF-8 wherever it goes.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        program()
+    except LagebildError as error:
+        complain(error)
+        sys.exit(Status.USAGE if isinstance(error, SettingsError) else Status.NOT_RUN)
