@@ -1,0 +1,225 @@
+"""What the extraction found, in the conventions of the German news quotation data set.
+
+Measured on the 2,877 marked quotations of its training part; nothing here knows a word of German but the mood of a
+verb. The data set differs from us in this:
+
+- **Narration** is not marked. `medium` is nearly arbitrary there; the most frequent value stands for all.
+- **Final marks.** The full stop of a sentence belongs to no part (in 1,298 of 1,345 sentences), except that a free
+  indirect (95 %) or reported (80 %) quote holds it. The comma between quote and frame belongs to the frame (99 %), so
+  does a colon; quotation marks (100 %) and "dass" (100 %) belong to the quote.
+- **Frame**: the cue's sentence without the quotes in it (this gives token precision .96 and recall .99), also where
+  that sentence says more. Where the cue itself stands within a quote, no further than that quote.
+- **Direct**: one annotation for each stretch in quotation marks (602 of 604), each with cue, speaker and frame, also
+  where "sagte X" interrupts them or a later sentence goes on with the quotation. Words in quotation marks within
+  other speech are a direct quote of their own beside it (of two words 59 %, three 61 %, more 94 %; one word 34 %)
+  with speaker, cue and frame of that speech (97 %).
+- **Indirect**: one annotation, also with several stretches.
+- **Free indirect**: sentences without a break are one annotation (of 121 neighbours 2 are not), as long as the type
+  holds; the speaker is the mention in the earlier sentence (94 %), and there is neither cue nor frame (100 %). The
+  type depends on the mood: Konjunktiv 98 % IndirectFreeIndirect; else FreeIndirect, which is the reported `sollen`.
+- **Reported**: the quote is the whole sentence with cue, speaker and addressee, less the words and cues of other
+  quotations (token F1 .95; less its own speaker, too, .83); no cue (98 %), no frame.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from lagebild.german.verbs import is_subjunctive
+from lagebild.measure.quotation_score import Annotation, Tokens
+from lagebild.model import Analysis, Cue, Part, Quotation, Span, Token
+
+MEDIUM = "Speech"
+"""The medium of 44 % of the quotations, the most frequent."""
+
+SHORTEST_NESTED = 2
+"""From how many words on a stretch in quotation marks within other speech is a quote of its own."""
+
+_CLOSED_BY = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "''": "''"}
+_MARKS = frozenset('„“”»«"‚‘’') | {"''"}
+_FINAL = frozenset({".", "!", "?", "…"})
+_TYPES = {"direct": "Direct", "indirect": "Indirect", "reported": "Reported"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The tokens of a document of the data set and the number of the sentence of each."""
+
+    tokens: tuple[Token, ...]
+    sentences: tuple[int, ...]
+    ends: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "ends", tuple(token.end for token in self.tokens))
+
+    def covered(self, spans: Iterable[Span]) -> Tokens:
+        """The numbers of the tokens that spans touch."""
+        return frozenset(number for span in spans for number in self._touched(span))
+
+    def _touched(self, span: Span) -> Iterator[int]:
+        for number in range(bisect_left(self.ends, span.start + 1), len(self.tokens)):
+            if self.tokens[number].start >= span.end:
+                return
+            yield number
+
+    def sentence(self, tokens: Tokens) -> Tokens:
+        """All tokens of the sentences that the given tokens stand in."""
+        wanted = {self.sentences[number] for number in tokens}
+        if not wanted:
+            return frozenset()
+        first, last = bisect_left(self.sentences, min(wanted)), bisect_left(self.sentences, max(wanted) + 1)
+        return frozenset(number for number in range(first, last) if self.sentences[number] in wanted)
+
+    def final_marks(self, number: int) -> Tokens:
+        """The full stops that end the sentence of a token, if it is the last word before them or one of them."""
+        sentence = self.sentence(frozenset({number}))
+        last = first = max(sentence) + 1
+        while first - 1 in sentence and self.tokens[first - 1].text in _FINAL:
+            first -= 1
+        return frozenset(range(first, last)) if number >= first - 1 else frozenset()
+
+    def texts(self, tokens: Tokens) -> list[str]:
+        """The tokens as written, in the order of the text."""
+        return [self.tokens[number].text for number in sorted(tokens)]
+
+
+def as_annotations(analysis: Analysis, words: Words) -> list[Annotation]:
+    """The quotations of an analysis as the data set would mark them, in the order of the text."""
+    speeches = _Speeches(analysis.quotations, words)
+    quoted = list(speeches.quoted())
+    beside = list(speeches.beside(frozenset().union(*(each.quote for each in quoted))))
+    found = _joined(sorted([*quoted, *speeches.unquoted()], key=_place), words)
+    return [each._replace(frame=_frame(each, found, words)) for each in sorted([*found, *beside], key=_place)]
+
+
+class _Speeches:
+    """The quotations but narration; a part that one of them lacks is that of the speech it carries on."""
+
+    def __init__(self, quotations: Sequence[Quotation], words: Words) -> None:
+        self.quotations = quotations
+        self.words = words
+        self.numbers = [number for number, each in enumerate(quotations) if each.type != "narration"]
+
+    def quoted(self) -> Iterator[Annotation]:
+        """A direct quote for each stretch of direct speech."""
+        for number in self.numbers:
+            if self.quotations[number].type == "direct":
+                for span in self.quotations[number].content.spans:
+                    yield from self._annotated(number, self.words.covered([span]), "Direct")
+
+    def unquoted(self) -> Iterator[Annotation]:
+        """One quote for each quotation of another type."""
+        for number in self.numbers:
+            type_ = self.quotations[number].type
+            content = self._content(number)
+            if type_ == "indirect":
+                yield from self._annotated(number, content - self._final_marks(content), "Indirect")
+            elif type_ == "free_indirect":
+                quote = content | self._final_marks(content)
+                yield from self._annotated(number, quote, _free_indirect(self.words.texts(quote)))
+            elif type_ == "reported":
+                yield from self._annotated(number, self._retold(number, content), "Reported")
+
+    def beside(self, quoted: Tokens) -> Iterator[Annotation]:
+        """A direct quote for each stretch in quotation marks within other speech, unless it is one already."""
+        for number in self.numbers:
+            if self.quotations[number].type != "direct":
+                for stretch in _in_marks(self._content(number), self.words):
+                    if not stretch & quoted:
+                        yield from self._annotated(number, stretch, "Direct")
+
+    def _annotated(self, number: int, quote: Tokens, type_: str) -> Iterator[Annotation]:
+        if not quote:
+            return
+        speech = list(self._speech(number))
+        speaker = next((each.speaker for each in speech if each.speaker), None)
+        cue = next((each.cue for each in speech if each.cue), None)
+        cued = type_ in ("Direct", "Indirect") and self.quotations[number].type != "reported"
+        addressee = next((each.addressee for each in speech if each.addressee), None)
+        yield Annotation(
+            quote,
+            speaker=self._covered(speaker),
+            cue=self._covered(cue) if cued else frozenset(),
+            addressee=self._covered(addressee) if cued or type_ == "Reported" else frozenset(),
+            type=type_,
+            medium=MEDIUM,
+        )
+
+    def _speech(self, number: int) -> Iterator[Quotation]:
+        """A quotation and those that it carries on, the nearest first."""
+        seen: set[int] = set()
+        at: int | None = number
+        while at is not None and at not in seen:
+            seen.add(at)
+            yield self.quotations[at]
+            at = self.quotations[at].continues
+
+    def _retold(self, number: int, content: Tokens) -> Tokens:
+        """The sentence of a reported speech act less what other quotations say in it, but not within this one."""
+        found = set(self.words.sentence(content))
+        for other in self.numbers:
+            said = self._content(other)
+            if other != number and not said <= content:
+                found -= said | self._covered(self.quotations[other].cue)
+        return frozenset(found) | content
+
+    def _content(self, number: int) -> Tokens:
+        return self._covered(self.quotations[number].content)
+
+    def _covered(self, part: Part | Cue | None) -> Tokens:
+        return self.words.covered(part.spans) if part else frozenset()
+
+    def _final_marks(self, quote: Tokens) -> Tokens:
+        return self.words.final_marks(max(quote)) if quote else frozenset()
+
+
+def _place(annotation: Annotation) -> tuple[int, int]:
+    return min(annotation.quote), -max(annotation.quote)
+
+
+def _free_indirect(words: Iterable[str]) -> str:
+    return "IndirectFreeIndirect" if any(is_subjunctive(word.lower()) for word in words) else "FreeIndirect"
+
+
+def _joined(annotations: list[Annotation], words: Words) -> list[Annotation]:
+    """Joins free indirect sentences without a break, and sentences within the same quotation marks."""
+    found: list[Annotation] = []
+    for each in annotations:
+        if found and _goes_on(found[-1], each, words):
+            found[-1] = found[-1]._replace(quote=found[-1].quote | each.quote)
+        else:
+            found.append(each)
+    return found
+
+
+def _goes_on(before: Annotation, after: Annotation, words: Words) -> bool:
+    last = max(before.quote)
+    if (before.type, before.speaker, last + 1) != (after.type, after.speaker, min(after.quote)):
+        return False
+    return "Free" in str(before.type) or (before.type == "Direct" and words.tokens[last].text not in _MARKS)
+
+
+def _in_marks(tokens: Tokens, words: Words) -> Iterator[Tokens]:
+    """The stretches in quotation marks, with the marks, that hold enough words."""
+    opened: int | None = None
+    for number in sorted(tokens):
+        text = words.tokens[number].text
+        if opened is not None and text in _CLOSED_BY[words.tokens[opened].text]:
+            if number - opened > SHORTEST_NESTED:
+                yield frozenset(range(opened, number + 1)) & tokens
+            opened = None
+        elif opened is None and text in _CLOSED_BY:
+            opened = number
+
+
+def _frame(annotation: Annotation, annotations: list[Annotation], words: Words) -> Tokens:
+    """The sentence of the cue without quotes and final mark; no further than the quote that the cue stands in."""
+    if not annotation.cue:
+        return frozenset()
+    frame = words.sentence(annotation.cue)
+    frame -= words.final_marks(max(frame))
+    for each in annotations:
+        frame = frame & each.quote if annotation.cue <= each.quote else frame - each.quote
+    return frame
