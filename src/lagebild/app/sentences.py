@@ -32,12 +32,8 @@ def _around(sentences: Sequence[Span], whole: Span) -> Span:
     """The stretch from the beginning of the first sentence to the end of the last."""
     first = max(0, bisect_right(sentences, whole.start, key=lambda sentence: sentence.start) - 1)
     last = bisect_left(sentences, whole.end, key=lambda sentence: sentence.end)
-    touched = [sentence for sentence in sentences[first : last + 1] if _meet(sentence, whole)]
-    return (
-        Span(min(whole.start, *(s.start for s in touched)), max(whole.end, *(s.end for s in touched)))
-        if touched
-        else whole
-    )
+    touched = [whole, *(sentence for sentence in sentences[first : last + 1] if _meet(sentence, whole))]
+    return Span(min(sentence.start for sentence in touched), max(sentence.end for sentence in touched))
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -43,7 +43,7 @@ def start(
     context: typer.Context,
     *,
     database: Database = None,
-    version: Annotated[
+    version: Annotated[  # noqa: ARG001  its callback does it all
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
     ] = False,
 ) -> None:
