@@ -50,6 +50,7 @@ def quotation(
     content: str,
     *,
     cue: str | None = None,
+    kind: str = "verb",
     speaker: str | None = None,
     addressee: str | None = None,
     continues: int | None = None,
@@ -62,7 +63,7 @@ def quotation(
         type_,
         0,
         "test",
-        cue=Cue(cued.text, cued.spans, "verb", "sagen") if cued else None,
+        cue=Cue(cued.text, cued.spans, kind, "sagen") if cued else None,
         speaker=part(text, speaker),
         addressee=part(text, addressee),
         continues=continues,
@@ -186,6 +187,27 @@ def test_a_cue_within_a_quotation_has_its_frame_there() -> None:
     outer = quotation(text, "direct", "„Viele glauben, dass es regnet“", cue="sagte", speaker="Ada Holm")
     inner = quotation(text, "indirect", "dass es regnet", cue="glauben", speaker="Viele")
     assert [each["frame"] for each in shown(text, outer, inner)] == [", sagte Ada Holm", "„ Viele glauben , “"]
+
+
+def test_the_noun_of_a_prepositional_cue_goes_to_the_speaker() -> None:
+    text = "Nach den Angaben von Ada Holm hält der Damm."
+    said = quotation(text, "indirect", "hält der Damm", cue="Nach den Angaben", kind="preposition", speaker="Ada Holm")
+    (found,) = shown(text, said)
+    assert (found["cue"], found["speaker"]) == ("Nach", "den Angaben von Ada Holm")
+    text = "Ihrer Meinung nach hält der Damm."
+    (found,) = shown(
+        text, quotation(text, "indirect", "hält der Damm", cue="Meinung nach", kind="preposition", speaker="Ihrer")
+    )
+    assert (found["cue"], found["speaker"]) == ("nach", "Ihrer Meinung")
+
+
+def test_an_adverb_is_its_own_speaker_or_not_marked() -> None:
+    text = "Das Amt sagte, der Damm halte. Demnach ist er neu. Angeblich steigt der Fluss."
+    first = quotation(text, "indirect", "der Damm halte", cue="sagte", speaker="Das Amt")
+    second = quotation(text, "indirect", "ist er neu", cue="Demnach", kind="adverb", continues=0)
+    third = quotation(text, "indirect", "steigt der Fluss", cue="Angeblich", kind="adverb")
+    found = shown(text, first, second, third)
+    assert [each["speaker"] for each in found] == ["Das Amt", "Demnach"]
 
 
 def _gold(folder: Path, text: str, *annotations: dict[str, list[int]]) -> None:
