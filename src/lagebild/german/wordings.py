@@ -1,0 +1,144 @@
+"""Wordings of verification, hedges and event triggers, compiled from the lexicon.
+
+The tables stand in `lexicon/verification.toml`, `lexicon/hedges.toml` and `lexicon/events.toml`, where their columns
+are explained.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from lagebild.german.lexicon import load
+
+_GAPS = (("……", r"[^.!?\n]{0,60}?"), ("…", r"[^.!?,;\n]{0,60}?"))
+"""What stands for a gap: bounded, so that matching takes no longer than the sentence is long."""
+
+_ENDINGS = ("", "e", "en", "er", "es", "em")
+
+_GROUPS = ("not_verifiable", "unverified", "verified")
+
+
+class VerificationWording(NamedTuple):
+    """One way to say that something was or was not checked.
+
+    `status` is a value of `Verification.status`; `scope`: preceding_claims, document, this_sentence. `counter` is a
+    sentence that looks alike and says nothing about checking.
+    """
+
+    pattern: re.Pattern[str]
+    status: str
+    scope: str
+    example: str
+    counter: str
+
+
+class Hedge(NamedTuple):
+    """A word or phrase that leaves open whether something is so; `kind`: word, noun, phrase, modal.
+
+    `forms` are its lower-case words as they may stand in a text; `says` begins with hearsay, inference or chance;
+    `counter` shows where it does not hedge, or is empty.
+    """
+
+    words: str
+    kind: str
+    says: str
+    example: str
+    counter: str
+    forms: tuple[tuple[str, ...], ...]
+
+
+class EventType(NamedTuple):
+    """An event type with its codes and what triggers it.
+
+    `words` and `never` are lower-case words in which `*` stands for any letters; each of `phrases` is a sequence of
+    slots: choices of such words, or `None` for a gap of a few words.
+    """
+
+    name: str
+    acled: str
+    plover: str
+    words: tuple[str, ...]
+    never: tuple[str, ...]
+    phrases: tuple[tuple[tuple[str, ...] | None, ...], ...]
+    example: str
+
+
+def fits(word: str, trigger: str) -> bool:
+    """Whether a lower-case word is what a trigger of the lexicon stands for: `*angriff*` takes luftangriffe."""
+    bare = trigger.strip("*")
+    if trigger.startswith("*"):
+        return bare in word
+    return word.startswith(bare) if trigger.endswith("*") else word == bare
+
+
+@cache
+def verification_signs() -> tuple[str, ...]:
+    """Letter sequences of which every verification statement holds at least one, in lower case."""
+    signs: str = load("verification")["signs"]
+    return (*signs.removesuffix(" einer seite").split(), "einer seite")
+
+
+@cache
+def verification_wordings() -> tuple[VerificationWording, ...]:
+    """The wordings in the order in which they decide; they match lower-case text."""
+    table = load("verification")
+    found = []
+    for group in _GROUPS:
+        for line in table[group]["wordings"].splitlines():
+            pattern, status, scope, example, counter = line.split(" :: ")
+            written = pattern.format(**table["parts"]).replace(" …", "…").replace("… ", "…")
+            for gap, meaning in _GAPS:
+                written = written.replace(gap, meaning)
+            found.append(VerificationWording(re.compile(written), status, scope, example, counter))
+    return tuple(found)
+
+
+@cache
+def verification_words(table: str, name: str) -> frozenset[str]:
+    """A word list of `lexicon/verification.toml`: reach.both, documents.written, bodies.neutral and so on."""
+    words: str = load("verification")[table][name]
+    return frozenset(words.split())
+
+
+@cache
+def hedges() -> tuple[Hedge, ...]:
+    """All hedges in the order of the lexicon."""
+    found = []
+    for line in load("hedges")["hedges"].splitlines():
+        written, kind, says, example, counter = line.split(" :: ")
+        words = written.removesuffix("*")
+        endings = _ENDINGS if written.endswith("*") else ("",)
+        forms = tuple(tuple((words + ending).lower().split()) for ending in endings)
+        found.append(Hedge(words, kind, says, example, counter.removeprefix("-"), forms))
+    return tuple(found)
+
+
+@cache
+def hedge_words(name: str) -> frozenset[str]:
+    """A word list of `lexicon/hedges.toml`, explained there: states, plans."""
+    words: str = load("hedges")[name]
+    return frozenset(words.split())
+
+
+@cache
+def event_types() -> tuple[EventType, ...]:
+    """All event types, the highest priority first."""
+    tables = sorted(load("events")["event"].items(), key=lambda each: -each[1]["priority"])
+    return tuple(
+        EventType(
+            name,
+            table["acled"],
+            table["plover"],
+            tuple(table["words"].split()),
+            tuple(table.get("never", "").split()),
+            tuple(_slots(phrase) for phrase in table.get("phrases", "").splitlines()),
+            table["example"],
+        )
+        for name, table in tables
+    )
+
+
+def _slots(phrase: str) -> tuple[tuple[str, ...] | None, ...]:
+    return tuple(None if slot == "…" else tuple(slot.split("|")) for slot in phrase.split())
