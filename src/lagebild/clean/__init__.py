@@ -1,1 +1,5 @@
-"""Capture to document: markup, plain text, boilerplate, metadata, alignment."""
+"""Turns a capture into a document whose every character knows where it stood."""
+
+from lagebild.clean.document import document
+
+__all__ = ["document"]

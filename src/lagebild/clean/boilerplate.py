@@ -1,0 +1,106 @@
+"""The words by which boilerplate is known, compiled from `german/lexicon/boilerplate.toml`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from lagebild.german.lexicon import load
+from lagebild.model import SegmentKind
+
+SHORT_BLOCK = 400
+"""Only a block of at most so many characters is judged by a few words in it; longer ones are somebody's prose."""
+
+_TAIL = 100  # where the words that end a block are looked for
+_COUNT = r"(?:\s*(?:\(\d{1,5}\)|\[\d{1,5}\]|[\s:!?.…>»›→|+-]))*"
+_GAP = r".{0,80}?"
+
+
+class _Words(NamedTuple):
+    whole: re.Pattern[str] | None
+    starts: re.Pattern[str] | None
+    ends: re.Pattern[str] | None
+    holds: re.Pattern[str] | None
+
+
+def telltale(kind: SegmentKind, text: str) -> str:
+    """The words in a block that make it boilerplate of that kind, "" if there are none."""
+    if len(text) > SHORT_BLOCK:
+        return ""
+    words = _words(kind.value)
+    found = (
+        (words.whole and words.whole.fullmatch(text))
+        or (words.starts and words.starts.match(text))
+        or (words.ends and words.ends.search(text, max(0, len(text) - _TAIL)))
+        or (words.holds and words.holds.search(text))
+    )
+    return found[0].strip()[:40] if found else ""
+
+
+@cache
+def agencies() -> dict[str, str]:
+    """Codes of news agencies in lower case, to the names as written: dpa, AFP, Reuters."""
+    rows = (line.split(" | ") for line in load("boilerplate")["agencies"]["codes"].splitlines())
+    return {code: name for code, name, _ in rows}
+
+
+@cache
+def newsroom_words() -> frozenset[str]:
+    """Words that stand beside agencies in a credit: red, mit, Material."""
+    return frozenset(load("boilerplate")["agencies"]["newsroom"].split())
+
+
+@cache
+def first_names() -> frozenset[str]:
+    """First names by which a byline is known."""
+    return frozenset(load("boilerplate")["names"]["first"].split())
+
+
+@cache
+def credit_tail() -> re.Pattern[str]:
+    """Finds where a picture credit begins within a caption."""
+    words = "|".join(_pattern(entry) for entry in entries("credit", "tail"))
+    return re.compile(rf"(?:[(|/]\s*|(?<=[.!?…])\s+|\s[-–]\s)(?:{words})[^|]{{0,80}}\Z")
+
+
+@cache
+def picture_sources() -> re.Pattern[str]:
+    """Finds the name of a picture agency or "Handout" beside a slash or "via"."""
+    names = [_pattern(entry) for entry in entries("credit", "picture_sources")]
+    names += [rf"\b{re.escape(name)}\b" for name in agencies().values()]
+    joined = "|".join(names)
+    return re.compile(rf"(?:/\s?(?:{joined})|(?:{joined})\s?/|\bvia\s(?:{joined}))", re.IGNORECASE)
+
+
+def opening_words(kind: SegmentKind) -> str:
+    """The words that open a block of that kind, as alternatives of a pattern."""
+    return f"(?:{_any(entries(kind.value, 'starts'))})"
+
+
+def entries(kind: str, place: str) -> tuple[str, ...]:
+    """The words of one table of the lexicon."""
+    return tuple(line.split(" :: ")[0] for line in load("boilerplate")[kind].get(place, "").splitlines())
+
+
+@cache
+def _words(kind: str) -> _Words:
+    whole, starts, ends, holds = (_any(entries(kind, place)) for place in ("whole", "starts", "ends", "holds"))
+    return _Words(
+        re.compile(rf"(?:{whole}){_COUNT}", re.IGNORECASE) if whole else None,
+        re.compile(rf"(?:{starts})", re.IGNORECASE) if starts else None,
+        re.compile(rf"(?:{ends})[\s>»›→.…]*\Z", re.IGNORECASE) if ends else None,
+        re.compile(holds, re.IGNORECASE) if holds else None,
+    )
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(_pattern(each) for each in words)
+
+
+def _pattern(words: str) -> str:
+    """A pattern for words of the lexicon: "#" is a number, "…" anything, and words end where they end."""
+    pattern = re.escape(words).replace(r"\#", r"\d{1,4}").replace("…", _GAP).replace(r"\ ", r"\s")
+    left = r"\b" if words[0].isalnum() or words[0] == "#" else ""
+    right = r"\b" if words[-1].isalnum() or words[-1] == "#" else ""
+    return f"{left}{pattern}{right}"

@@ -1,0 +1,77 @@
+"""A capture to a document: decoded, cut into blocks, judged, put together, with what it says about itself."""
+
+from __future__ import annotations
+
+from lagebild.clean.blocks import Block, Text, assemble, parts
+from lagebild.clean.decoding import decode
+from lagebild.clean.glued import stretches
+from lagebild.clean.kinds import judged
+from lagebild.clean.language import foreign_language
+from lagebild.clean.metadata import Known, Stated, article, document_id, known
+from lagebild.clean.openings import opened
+from lagebild.clean.plain import blocks as plain_blocks
+from lagebild.errors import InputError
+from lagebild.model import CLAIMABLE, Capture, Document
+
+
+def document(capture: Capture, *, revision: int = 1) -> Document:
+    """The document of a capture: raw text, clean text with its alignment, labelled segments, metadata.
+
+    Raises `InputError` for what is no German report (empty, binary, undecodable, nothing left, another language) and
+    for a publication date that the user gave and that is none.
+    """
+    raw = _raw(capture)
+    text = assemble(judged([part for number, block in enumerate(plain_blocks(raw)) for part in _split(block, number)]))
+    _check(text, capture.location)
+    return _document(capture, raw, text, known(capture, text, Stated()), revision)
+
+
+def _raw(capture: Capture) -> str:
+    """The decoded input; of an article object the string of its field."""
+    if capture.field is None:
+        return decode(capture.raw, markup=capture.media_type == "text/html", where=capture.location)
+    value = article(capture.raw).get(capture.field)
+    if not isinstance(value, str) or not value.strip():
+        raise InputError("The article has no text", where=capture.location, advice='Give it in "text" or "html".')
+    return value
+
+
+def _split(block: Block, number: int) -> list[Block]:
+    """The paragraphs that were glued together in a block, each with what opens and closes it cut off."""
+    found: list[Block] = []
+    for paragraph in parts(block, stretches(block.text)):
+        found.extend(opened(paragraph, first=number == 0 and not found))
+    return found
+
+
+def _check(text: Text, where: str) -> None:
+    kept = [text.text[segment.span.start : segment.span.end] for segment in text.segments if segment.kind in CLAIMABLE]
+    if not text.text.strip():
+        raise InputError("Nothing is left after cleaning", where=where, advice="Give a report with text in it.")
+    language = foreign_language("\n".join(kept) or text.text)
+    if language:
+        raise InputError(f"This is {language}, not German", where=where, advice="Lagebild reads German reports.")
+
+
+def _document(capture: Capture, raw: str, text: Text, about: Known, revision: int) -> Document:
+    published = about.published
+    return Document(
+        id=document_id(capture, about),
+        name=capture.name,
+        location=capture.location,
+        sha256=capture.sha256,
+        raw=raw,
+        text=text.text,
+        alignment=text.alignment,
+        segments=text.segments,
+        raw_field=capture.field,
+        title=about.title,
+        publisher=about.publisher,
+        authors=about.authors,
+        published=published.value if published else None,
+        published_precision=published.precision if published else None,
+        published_from=published.source if published else None,
+        agency=about.agency,
+        url=about.url,
+        revision=revision,
+    )

@@ -1,0 +1,248 @@
+"""What kind each block of a report is: rules tried in order, each of which says why, or "" where it does not hold.
+
+First the rules that look at a block alone (`MARKED`), then, from top to bottom, those that need to know what stands
+around it (`PLACED`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from lagebild.clean.blocks import Block
+from lagebild.clean.boilerplate import credit_tail, opening_words, picture_sources, telltale
+from lagebild.clean.openings import CLOCK, is_agency_mark
+from lagebild.clean.prose import ends_sentence, has_finite_verb, is_name_line, is_prose
+from lagebild.clean.report import OPENING, Report
+from lagebild.model import CLAIMABLE, SegmentKind
+
+Kind = SegmentKind
+
+_NAME = r"[A-ZÄÖÜ][\w.’'-]+(?:\s(?:(?:von|van|de|zu|der)\s)?[A-ZÄÖÜ][\w.’'-]+){0,3}"
+_DATE_LINE = re.compile(
+    r"(?:[A-Z][a-z]{1,9}\.?,?\s)?(?:den\s)?\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zä]+\.?)\s?\d{2,4}"
+    r"(?:,?\s(?:um\s)?\d{1,2}[.:]\d\d(?:\sUhr)?)?[\s|·,-]*(?:\d+ Min\..*)?"
+)
+_DATED_TEASER = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}:\s")
+_AGENCY_LINE = re.compile(r"[(\[]?([\w/,;+. -]{2,60})[)\]]?")
+_YEAR_OF_RIGHTS = re.compile(r"(?:©\s?)?(?:19|20)\d\d\s[A-Z]")
+_CHAIN = re.compile(r"(?:[\w.-]+\s){0,2}[\w.-]+(?:\s?[›»>|]\s?(?:[\w.-]+\s){0,3}[\w.-]+){2,8}")
+_LONGEST_CREDIT = 160
+_LONGEST_CAPTION = 350
+_LONGEST_BYLINE = 140
+_LONGEST_LEAD = 700
+_LONGEST_KICKER = 40
+_MOST_KICKER_WORDS = 4
+_TAIL_OF_COMMENTS = 0.6  # behind so much of a report a comment heading opens the readers' comments
+
+
+def judged(blocks: list[Block]) -> list[Block]:
+    """The blocks with kind and reason."""
+    report = Report(blocks)
+    for index, block in enumerate(blocks):
+        if block.kind is None:
+            _first(_MARKED, report, index)
+    for index in range(len(blocks)):
+        if report.blocks[index].kind is None:
+            _first(_PLACED, report, index)
+        report.seen.add(report.blocks[index].kind or Kind.BODY)
+    return [_tagged(block) for block in report.blocks]
+
+
+Rule = Callable[[Report, int], str]
+
+
+def _first(rules: tuple[tuple[Kind, Rule], ...], report: Report, index: int) -> None:
+    for kind, rule in rules:
+        why = rule(report, index)
+        if why:
+            report.decide(index, kind, why)
+            return
+
+
+def _tagged(block: Block) -> Block:
+    """A block with raw tags that is no part of the report is a remnant of markup."""
+    if block.tags and block.kind not in CLAIMABLE:
+        return block._replace(kind=Kind.MARKUP, why=f"raw tags; {block.why}")
+    return block
+
+
+# --- by the block alone ----------------------------------------------------------------------------------------------
+
+
+def _words(kind: Kind) -> Rule:
+    def rule(report: Report, index: int) -> str:
+        found = telltale(kind, report.blocks[index].text)
+        return f"the words “{found}”" if found else ""
+
+    return rule
+
+
+def _breadcrumb(report: Report, index: int) -> str:
+    text = report.blocks[index].text
+    return "a chain of sections" if len(text) < _LONGEST_CREDIT and _CHAIN.fullmatch(text) else ""
+
+
+def _dated_teaser(report: Report, index: int) -> str:
+    before = report.kind(index - 1)
+    dated = _DATED_TEASER.match(report.blocks[index].text)
+    return "a teaser with its own date" if dated and before in (Kind.GALLERY, Kind.PROMO) else ""
+
+
+def _date_line(report: Report, index: int) -> str:
+    return "a date alone" if _DATE_LINE.fullmatch(report.blocks[index].text[:_LONGEST_BYLINE]) else ""
+
+
+def _picture_rights(report: Report, index: int) -> str:
+    text = report.blocks[index].text
+    if len(text) > _LONGEST_CREDIT or has_finite_verb(text):
+        return ""
+    if picture_sources().search(text) or (_YEAR_OF_RIGHTS.match(text) and "/" in text):
+        return "names of picture sources"
+    return ""
+
+
+def _credit_words(report: Report, index: int) -> str:
+    text = report.blocks[index].text
+    found = telltale(Kind.CREDIT, text) if len(text) <= _LONGEST_CREDIT else ""
+    return f"the words “{found}”" if found else ""
+
+
+def _agencies_alone(report: Report, index: int) -> str:
+    found = _AGENCY_LINE.fullmatch(report.blocks[index].text[:_LONGEST_BYLINE])
+    return "agencies alone in a line" if found and is_agency_mark(found[1]) else ""
+
+
+def _named_author(report: Report, index: int) -> str:
+    text = report.blocks[index].text
+    return "an author named" if len(text) <= _LONGEST_BYLINE and _author_line().fullmatch(text) else ""
+
+
+@cache
+def _author_line() -> re.Pattern[str]:
+    titles = r"(?:(?:Dr|Prof)\.\s)*"
+    more = r"(?:\s?(?:,|und|/|\||aus)\s?.{0,80})?"
+    return re.compile(rf"(?i:{opening_words(Kind.BYLINE)}):?\s+{titles}{_NAME}{more}(?<![.!?])")
+
+
+def _credited_caption(report: Report, index: int) -> str:
+    text = report.blocks[index].text
+    found = credit_tail().search(text) if len(text) <= _LONGEST_CAPTION else None
+    return f"ends with the picture credit “{found[0].strip()[:40]}”" if found else ""
+
+
+_MARKED: tuple[tuple[Kind, Rule], ...] = (
+    (Kind.COOKIE, _words(Kind.COOKIE)),
+    (Kind.COMMENT, _words(Kind.COMMENT)),
+    (Kind.GALLERY, _words(Kind.GALLERY)),
+    (Kind.NAVIGATION, _words(Kind.NAVIGATION)),
+    (Kind.NAVIGATION, _breadcrumb),
+    (Kind.PROMO, _words(Kind.PROMO)),
+    (Kind.PROMO, _dated_teaser),
+    (Kind.HEADER, _words(Kind.HEADER)),
+    (Kind.HEADER, _date_line),
+    (Kind.CREDIT, _agencies_alone),
+    (Kind.CREDIT, _credit_words),
+    (Kind.CREDIT, _picture_rights),
+    (Kind.BYLINE, _named_author),
+    (Kind.CAPTION, _credited_caption),
+)
+
+
+# --- by what stands around it ----------------------------------------------------------------------------------------
+
+
+def _under_clock(report: Report, index: int) -> str:
+    before = report.neighbour(index, -1)
+    alone = before is not None and before.why == CLOCK
+    return "stands under the clock of a ticker entry" if alone else ""
+
+
+def _readers_comments(report: Report, index: int) -> str:
+    """What stands behind a heading of comments near the end."""
+    if Kind.COMMENT not in report.seen or report.kind(index - 1) is not Kind.COMMENT:
+        return ""
+    return "stands behind the comment heading" if index > _TAIL_OF_COMMENTS * len(report.blocks) else ""
+
+
+def _beside_picture(report: Report, index: int) -> str:
+    block, before, after = report.blocks[index], report.kind(index - 1), report.neighbour(index, 1)
+    if len(block.text) > _LONGEST_CAPTION:
+        return ""
+    if before in (Kind.GALLERY, Kind.CAPTION):
+        if not block.gap:
+            return "stands right under a picture"
+        if block.text.endswith(("...", "…")) and not is_prose(block.text):
+            return "a cut-off line under a picture"
+    credited = after is not None and not after.gap and after.kind is Kind.CREDIT
+    return "stands right above a picture credit" if credited else ""
+
+
+def _name_alone(report: Report, index: int) -> str:
+    if not OPENING & report.seen:
+        return ""
+    outside = report.before_prose(index) or report.behind_prose(index)
+    beside = Kind.GALLERY in (report.kind(index - 1), report.kind(index + 1)) or report.kind(index + 1) is Kind.HEADER
+    known_only = not (outside or beside or not report.blocks[index].gap)
+    return "a name alone in its line" if is_name_line(report.blocks[index].text, known_only=known_only) else ""
+
+
+def _under_promo(report: Report, index: int) -> str:
+    before = report.neighbour(index, -1)
+    if before is None or before.kind is not Kind.PROMO or is_prose(report.blocks[index].text):
+        return ""
+    heads = len(before.text) <= _LONGEST_KICKER and not ends_sentence(before.text)
+    return "stands under a heading of recommendations" if heads and before.why.startswith("the words") else ""
+
+
+def _behind_report(report: Report, index: int) -> str:
+    short = not is_prose(report.blocks[index].text)
+    return "a short line behind the last paragraph" if short and report.behind_prose(index) else ""
+
+
+def _kicker(report: Report, index: int) -> str:
+    text, after = report.blocks[index].text, report.neighbour(index, 1)
+    if not report.before_prose(index) or OPENING & report.seen or after is None or is_prose(text):
+        return ""
+    short = len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_KICKER_WORDS and not has_finite_verb(text)
+    heads = after.kind is None and not is_prose(after.text) and len(after.text) > len(text)
+    return "a few words above the headline" if short and heads else ""
+
+
+def _headline(report: Report, index: int) -> str:
+    text = report.blocks[index].text
+    if is_prose(text) or not report.before_prose(index) or Kind.HEADLINE in report.seen:
+        return ""
+    return "the first short line above the text"
+
+
+def _lead(report: Report, index: int) -> str:
+    if Kind.HEADLINE not in report.seen or not report.prose or index != report.prose[0]:
+        return ""
+    fits = len(report.blocks[index].text) <= _LONGEST_LEAD and len(report.prose) > 1
+    return "the first paragraph under the headline" if fits else ""
+
+
+def _subheading(report: Report, index: int) -> str:
+    short = not is_prose(report.blocks[index].text)
+    return "a short line between paragraphs" if short and report.prose else ""
+
+
+def _body(_report: Report, _index: int) -> str:
+    return "running text"
+
+
+_PLACED: tuple[tuple[Kind, Rule], ...] = (
+    (Kind.TICKER, _under_clock),
+    (Kind.COMMENT, _readers_comments),
+    (Kind.CAPTION, _beside_picture),
+    (Kind.BYLINE, _name_alone),
+    (Kind.PROMO, _under_promo),
+    (Kind.PROMO, _behind_report),
+    (Kind.KICKER, _kicker),
+    (Kind.HEADLINE, _headline),
+    (Kind.LEAD, _lead),
+    (Kind.SUBHEADING, _subheading),
+    (Kind.BODY, _body),
+)

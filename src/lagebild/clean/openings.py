@@ -1,0 +1,143 @@
+"""What stands in one line with a report's sentences and is none of them: dates, datelines, clocks, agency marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lagebild.clean.blocks import INLINE, Block, parts
+from lagebild.clean.boilerplate import agencies, newsroom_words
+from lagebild.german.gazetteer import standard
+from lagebild.german.words import tags
+from lagebild.model import SegmentKind, Span
+
+_HEADER = re.compile(r"(?:date|datum|published|stand)\b:?\s+\d{4}(?:-\d\d(?:-\d\d)?)?(?=\s|\Z)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"\+{2,3}\s*(?:\d{1,2}[.:]\d\d)?(?:\s*Uhr)?\s*\+{2,3}:?(?=\s)"
+    r"|\+{2,3}\s*\d{1,2}[.:]\d\d(?:\s*Uhr)?\b:?"
+    r"|\[\d{1,2}[.:]\d\d(?:\s*Uhr)?\]"
+    r"|\d{1,2}[.:]\d\d\s*Uhr(?:\s*[:–|-]|(?=\s+[A-ZÄÖÜ„»«\"])|\Z)"
+    r"|\d{1,2}:\d\d(?:\s*[–|-]\s|\s(?=[A-ZÄÖÜ„»«\"]))"
+)
+CLOCK = "clock of a ticker entry"
+"""Why the clock of a ticker entry is no part of the text."""
+
+_CLOCK_INSIDE = re.compile(r"\+{3}\s*\d{1,2}[.:]\d\d(?:\s*Uhr)?\s*\+{3}|\+{3}\s*\d{1,2}[.:]\d\d\s*Uhr\b:?")
+_CLOSING_PLUSES = re.compile(r"\s*\+{2,3}\Z")
+_PLACE = r"[A-ZÄÖÜ][\w.’'-]*(?:\s(?:am|an der|im|in|der)?\s?[A-ZÄÖÜ][\w.’'-]*){0,2}"
+_DATELINE = re.compile(
+    rf"(?P<places>{_PLACE}(?:\s?[/,;]\s?{_PLACE}){{0,3}})"
+    r"(?P<date>,?\s\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zä]+\.?)(?:\s?\d{2,4})?)?"
+    r"(?:\s?\((?P<agency>[\w/,;+. -]{2,40})\))?"
+    r"(?P<mark>\s?[.:]?\s?(?:--|[-–—])|[.:])?(?:\s+|(?<=--))(?=[A-ZÄÖÜ„»«\"“‚0-9])"
+)
+_AGENCY_FIRST = re.compile(r"\((?P<agency>[\w/,;+. -]{2,40})\)(?P<mark>\s?(?:--|[-–—:.]))?\s+(?=[A-ZÄÖÜ„»«\"“‚])")
+_AGENCY_LAST = re.compile(r"\s?[(\[]([\w/,;+. -]{2,60})[)\]]\s*\Z")
+_LONGEST_DATELINE = 90
+_INITIALS = 4  # letters of an editor's initials
+
+
+def opened(block: Block, *, first: bool) -> Iterator[Block]:
+    """The parts of a block: its opening (with its kind), its text, the agencies at its end.
+
+    `first` says that the block is the first of the report.
+    """
+    header = _HEADER.match(block.text) if first else None
+    if header:
+        yield from _cut(block, header.end(), SegmentKind.HEADER, "date in front of the text")
+        return
+    yield from _ticker(block) if _CLOCK.match(block.text) else _text(block)
+
+
+def _cut(block: Block, at: int, kind: SegmentKind, why: str) -> Iterator[Block]:
+    opening, *rest = parts(block, (Span(0, at), Span(at, len(block.text))))
+    yield opening._replace(kind=kind, why=why)
+    for each in rest:
+        for number, part in enumerate(opened(each._replace(gap=False), first=False)):
+            yield part._replace(joint=INLINE) if number == 0 else part
+
+
+def _ticker(block: Block) -> Iterator[Block]:
+    """The entries of a ticker, each a clock and its text."""
+    clocks = [*_CLOCK.finditer(block.text, 0, _LONGEST_DATELINE)][:1]
+    clocks += _CLOCK_INSIDE.finditer(block.text, clocks[0].end())
+    ends = [*(clock.start() for clock in clocks[1:]), len(block.text)]
+    for clock, end in zip(clocks, ends, strict=True):
+        body_end = _without_pluses(block.text, clock.end(), end)
+        yield from _entry(block, Span(*clock.span()), Span(clock.end(), body_end), Span(body_end, end))
+
+
+def _entry(block: Block, *spans: Span) -> Iterator[Block]:
+    for number, part in enumerate(parts(block, spans)):
+        kind, why = (SegmentKind.TICKER, "text behind a clock") if number == 1 else (SegmentKind.HEADER, CLOCK)
+        yield part._replace(kind=kind, why=why, joint=INLINE if number else part.joint)
+
+
+def _without_pluses(text: str, start: int, end: int) -> int:
+    found = _CLOSING_PLUSES.search(text, max(start, end - 8), end)
+    return found.start() if found else end
+
+
+def _text(block: Block) -> Iterator[Block]:
+    dateline = _dateline_end(block.text)
+    last = _AGENCY_LAST.search(block.text, max(dateline, len(block.text) - 64))
+    end = last.start() if last and is_agency_mark(last[1]) else len(block.text)
+    if not dateline and end == len(block.text):
+        yield block
+        return
+    for part in parts(block, (Span(0, dateline), Span(dateline, end), Span(end, len(block.text)))):
+        yield _labelled(part, block, dateline, end)
+
+
+def _labelled(part: Block, block: Block, dateline: int, end: int) -> Block:
+    start = part.pieces[0].raw_start
+    if dateline and start == block.pieces[0].raw_start:
+        return part._replace(kind=SegmentKind.DATELINE, why="place or agency in front of the text")
+    joint = INLINE if start != block.pieces[0].raw_start else part.joint
+    if end < len(block.text) and part.pieces[-1].raw_end == block.pieces[-1].raw_end and part.text[0] in "([":
+        return part._replace(kind=SegmentKind.CREDIT, why="agencies behind the text", joint=joint)
+    return part._replace(joint=joint)
+
+
+def _dateline_end(text: str) -> int:
+    for pattern in (_DATELINE, _AGENCY_FIRST):
+        found = pattern.match(text, 0, _LONGEST_DATELINE)
+        if found and _is_dateline(found):
+            return found.end()
+    return 0
+
+
+def _is_dateline(found: re.Match[str]) -> bool:
+    """An agency in brackets decides; else only places may stand before a dash (or a full stop)."""
+    named = found.groupdict()
+    if named.get("agency"):
+        return is_agency_mark(named["agency"])
+    dash = (named["mark"] or "").strip(" .:")
+    places = re.split(r"\s?[/,;]\s?", named["places"])
+    return bool(dash or named["mark"] == ".") and all(_is_settlement(place.rstrip(".")) for place in places)
+
+
+def _is_settlement(name: str) -> bool:
+    written = name if not name.isupper() else name.title()
+    if tags(written.lower()):
+        return False
+    known = standard().lookup(written)
+    return bool(known) and not known[0].alternate and known[0].kind in ("capital", "city", "town")
+
+
+def is_agency_mark(text: str) -> bool:
+    """Whether the words are those of a mark like "dpa/afp/red", "sda/mm", "red"; initials may stand beside others."""
+    words = _words(text)
+    strange = [word for word in words if word not in agencies() and word not in newsroom_words()]
+    known = sum(word in agencies() or word == "red" for word in words)
+    return 0 < known >= len(strange) and all(len(word) <= _INITIALS for word in strange)
+
+
+def agencies_in(text: str) -> str | None:
+    """The agencies of a mark, joined by a slash; `None` if it has none."""
+    known = agencies()
+    return "/".join(dict.fromkeys(known[word] for word in _words(text) if word in known)) or None
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.split(r"[\s/,;+.()\[\]]+", text.lower()) if word]

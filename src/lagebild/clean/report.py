@@ -1,0 +1,49 @@
+"""A report as its blocks with the kinds found so far: what the rules in `kinds` may look at."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from lagebild.clean.blocks import Block
+from lagebild.clean.prose import is_prose
+from lagebild.model import SegmentKind
+
+OPENING = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER})
+
+
+class Report:
+    """Blocks from top to bottom; `decide` gives one its kind."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.blocks = blocks
+        self.seen: set[SegmentKind] = set()
+
+    def decide(self, index: int, kind: SegmentKind, why: str) -> None:
+        """Give a block its kind, with the reason."""
+        self.blocks[index] = self.blocks[index]._replace(kind=kind, why=why)
+
+    def kind(self, index: int) -> SegmentKind | None:
+        """The kind of a block, `None` where undecided or outside."""
+        return self.blocks[index].kind if 0 <= index < len(self.blocks) else None
+
+    def neighbour(self, index: int, distance: int) -> Block | None:
+        """The block so many before (negative) or behind."""
+        at = index + distance
+        return self.blocks[at] if 0 <= at < len(self.blocks) else None
+
+    @cached_property
+    def prose(self) -> tuple[int, ...]:
+        """Where the undecided blocks of running text stand; asked for once the marked blocks are known."""
+        return tuple(
+            number
+            for number, block in enumerate(self.blocks)
+            if block.kind is SegmentKind.TICKER or (block.kind is None and is_prose(block.text))
+        )
+
+    def before_prose(self, index: int) -> bool:
+        """Whether no running text stands before the block."""
+        return not self.prose or index < self.prose[0]
+
+    def behind_prose(self, index: int) -> bool:
+        """Whether running text stands only before the block."""
+        return bool(self.prose) and index > self.prose[-1]
