@@ -1,0 +1,140 @@
+"""Checks every measured quality against its floor, and says which claims were gained and lost.
+
+    python evaluation/check.py [--accept] [--show N]
+
+The floors stand in `floors.toml`; the exit status is 1 where one is missed. `accepted.jsonl` holds the claims of the
+last accepted state, one `[document, type, speaker, content]` a line; `--accept` writes the present ones there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from evaluation.claim_likeness import Row
+from evaluation.reading import CORPUS, DEMO, EVALUATION, read_corpus
+from evaluation.score_claims import Errors, score
+
+from evaluation import score_numbers, score_places
+
+FLOORS = EVALUATION / "floors.toml"
+ACCEPTED = EVALUATION / "accepted.jsonl"
+
+Figures = dict[str, float]
+Key = tuple[str, str, str | None, str]
+"""Document, type, speaker and content: what makes a claim the same one to a reader."""
+
+
+class Checked(NamedTuple):
+    """A figure beside its floor; `floor` is `None` where none is set, `holds` says whether it is reached."""
+
+    name: str
+    value: float
+    floor: float | None
+    holds: bool
+
+
+def checked(figures: Figures, floors: dict[str, Figures]) -> Iterator[Checked]:
+    """Every figure beside its floor; a floor whose figure is not measured does not hold."""
+    least, most = floors.get("at_least", {}), floors.get("at_most", {})
+    for name in [*figures, *(floor for floor in (*least, *most) if floor not in figures)]:
+        value = figures.get(name, math.nan)
+        holds = (name not in least or value >= least[name]) and (name not in most or value <= most[name])
+        yield Checked(name, value, least.get(name, most.get(name)), holds)
+
+
+def claim_keys(claims: Iterable[Row]) -> list[Key]:
+    """What the accepted state keeps of each claim, in the order read."""
+    return [
+        (claim["document"]["name"], claim["type"], (claim["speaker"] or {}).get("name"), claim["content"]["text"])
+        for claim in claims
+    ]
+
+
+def accepted(path: Path = ACCEPTED) -> list[Key]:
+    """The claims of the last accepted state; none where nothing was accepted yet."""
+    if not path.exists():
+        return []
+    return [(a, b, c, d) for a, b, c, d in map(json.loads, path.read_text(encoding="utf-8").splitlines())]
+
+
+def accept(keys: Iterable[Key], path: Path = ACCEPTED) -> None:
+    """Write the claims that are accepted from now on."""
+    path.write_text("".join(json.dumps(key, ensure_ascii=False) + "\n" for key in keys), encoding="utf-8")
+
+
+def changes(before: list[Key], now: list[Key]) -> tuple[list[Key], list[Key]]:
+    """The claims gained and lost, each in the order of its list."""
+    return list((Counter(now) - Counter(before)).elements()), list((Counter(before) - Counter(now)).elements())
+
+
+def place_figures() -> Figures:
+    """The figures of the marked list of places."""
+    counts, _ = score_places.score()
+    parts = {
+        "found": ("right", "places"),
+        "ambiguous": ("ambiguous right", "ambiguous"),
+        "role": ("role right", "places"),
+        "event": ("event right", "event wanted"),
+        "false": ("false", "said"),
+    }
+    return {name: score_places.share(counts, part, whole) for name, (part, whole) in parts.items()}
+
+
+def corpus_figures(claims: Iterable[Row]) -> tuple[Figures, Errors]:
+    """The figures of the bundled reports and the errors behind them."""
+    figures = score(CORPUS, claims, DEMO / "reports")
+    return figures, figures.pop("_show")
+
+
+def print_figures(section: str, rows: Iterable[Checked]) -> bool:
+    """Print one section; says whether all its floors hold."""
+    print(f"\n{section}")
+    everything = True
+    for name, value, floor, holds in rows:
+        beside = "" if floor is None else f"floor {floor:<6g} {'holds' if holds else 'MISSED'}"
+        print(f"  {name:28} {value:<8.4g} {beside}".rstrip())
+        everything &= holds
+    return everything
+
+
+def print_changes(before: list[Key], now: list[Key]) -> None:
+    """Print the claims gained and lost."""
+    gained, lost = changes(before, now)
+    print(f"\nclaims gained {len(gained)}, lost {len(lost)}")
+    for sign, keys in (("+", gained), ("-", lost)):
+        for document, kind, speaker, content in keys:
+            print(f"  {sign} {document} {kind} [{speaker or '–'}] {content}")
+
+
+def main() -> int:
+    """Print figures, floors and changes; 1 where a floor is missed."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--accept", action="store_true", help="accept the claims as they are now")
+    ask.add_argument("--show", type=int, default=0, metavar="N", help="also print N errors of each kind")
+    args = ask.parse_args()
+    claims = read_corpus()
+    corpus, errors = corpus_figures(claims)
+    measured = {"corpus": corpus, "places": place_figures(), "numbers": score_numbers.score()[0]}
+    floors = tomllib.loads(FLOORS.read_text(encoding="utf-8"))
+    held = [print_figures(name, checked(figures, floors.get(name, {}))) for name, figures in measured.items()]
+    for kind, found in errors.items():
+        for error in found[: args.show]:
+            print(f"{kind}: " + " | ".join(map(str, error)))
+    print_changes(accepted(), claim_keys(claims))
+    if args.accept:
+        accept(claim_keys(claims))
+    return 0 if all(held) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
