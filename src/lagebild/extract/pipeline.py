@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from lagebild.extract import places, quantities, sentences, times
+from lagebild.extract import hedges, places, quantities, quotations, sentences, times
 from lagebild.model import Analysis, Document, Failure
 
 Find = Callable[[Analysis], tuple[Any, ...]]
@@ -21,6 +21,8 @@ COMPONENTS: tuple[tuple[str, Find], ...] = (
     ("timexes", times.find),
     ("quantities", quantities.find),
     ("places", places.find),
+    ("hedges", hedges.find),
+    ("quotations", quotations.find),
 )
 """Every component with the field of `Analysis` that it fills; each may read the fields before its own."""
 
@@ -36,7 +38,7 @@ def analyse(document: Document) -> Analysis:
 def _filled(analysis: Analysis, field: str, find: Find) -> Analysis:
     try:
         return replace(analysis, **{field: find(analysis)})
-    except Exception as error:  # noqa: BLE001  a component must not take the others with it; the failure is kept
+    except Exception as error:  # a component must not take the others with it; the failure is kept
         failure = Failure(
             where=f"{analysis.document.name}: {field}",
             what=f"{type(error).__name__}: {error}",

@@ -1,0 +1,479 @@
+"""Cues: the verbs and phrases of a period by which its words are attributed.
+
+A verb cue is a verb of the lexicon of reported speech in a clause, with its particle and auxiliaries. A phrase cue is a
+prepositional or adverbial frame: "laut X", "X zufolge", "nach Angaben von X", "so X".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from lagebild.german import verbs
+from lagebild.german import words as closed
+from lagebild.german.clauses import FRAGMENT, MAIN, REST, SUBORDINATE, Clause
+from lagebild.german.phrases import dative, nominative, noun_phrase
+from lagebild.german.speech import SpeechNoun, SpeechVerb, speech_nouns, speech_prepositions, speech_verbs
+from lagebild.german.tagging import FINITE, Word
+
+Range = tuple[int, int]
+"""Words from an index to another, exclusive."""
+
+
+class VerbCue(NamedTuple):
+    """A verb of saying in the clause `clause`; `words` are its verb, particle and auxiliaries in their order.
+
+    `hearsay`: the speech itself is only said to have happened ("soll gesagt haben"); `passive`: the subject is spoken of.
+    """
+
+    clause: int
+    verb: SpeechVerb
+    words: tuple[int, ...]
+    hearsay: bool = False
+    passive: bool = False
+    impersonal: bool = False
+
+
+class PhraseCue(NamedTuple):
+    """A frame without verb: the words of the frame, the source named in it, the words that mark it.
+
+    `kind`: `preposition`, `so`, or `basis` (what the speaker relies on).
+    """
+
+    kind: str
+    frame: Range
+    source: Range | None
+    words: tuple[int, ...]
+    lemma: str
+    noun: SpeechNoun | None = None
+
+
+# --- Verbs ---------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1 << 16)
+def speech_lemmas(lower: str) -> tuple[str, ...]:
+    """The infinitives of a verb form that are verbs of speech, alone or with some particle."""
+    return tuple(lemma for lemma in verbs.lemmas(lower) if lemma in _bases())
+
+
+@lru_cache(maxsize=1)
+def _bases() -> frozenset[str]:
+    found = {"heißen"}
+    for lemma, readings in speech_verbs().items():
+        found.add(lemma)
+        found |= {lemma.removeprefix(reading.particle) for reading in readings}
+    return frozenset(found)
+
+
+def verb_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[VerbCue]:
+    """The verb cues of a period, at most one a clause."""
+    for number, clause in enumerate(clauses):
+        if clause.finite is not None and any(speech_lemmas(words[at].lower) for at in clause.verbal):
+            cue = _verb_cue(words, clauses, number)
+            if cue is not None:
+                yield cue
+
+
+def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> VerbCue | None:
+    clause = clauses[number]
+    finite = clause.finite
+    assert finite is not None  # noqa: S101  the caller looked
+    main = _main_verb(words, clause)
+    if main is None:
+        return None
+    impersonal = _impersonal(words, clause, main)
+    if "heißen" in speech_lemmas(words[main].lower):
+        return VerbCue(number, HEISSEN, (finite,), impersonal=True) if impersonal and main == finite else None
+    particle = _particle(words, clauses, number, main)
+    verb = _reading(words, clause, main, particle)
+    if verb is None:
+        return None
+    marked = sorted({finite, main, *([particle] if particle is not None else []), *_between(words, clause, main)})
+    tags = closed.tags(words[finite].lower)
+    lemma = verbs.lemmas(words[finite].lower) if finite != main else frozenset()
+    return VerbCue(
+        number,
+        verb,
+        tuple(marked),
+        hearsay="sollen" in lemma and len(clause.verbal) > 2,
+        passive="werden" in lemma
+        and "aux" in tags
+        and words[main].kind in "gx"
+        and not _infinitive_behind(words, main),
+        impersonal=impersonal,
+    )
+
+
+HEISSEN = SpeechVerb(
+    "heißen", "", False, "assert", True, frozenset({"quote", "v2", "dass"}), frozenset(), frozenset(), frozenset()
+)
+"""es heißt: nobody is named, or a document or body behind "in" or "aus"."""
+
+
+def _main_verb(words: Sequence[Word], clause: Clause) -> int | None:
+    """The verb that carries the meaning: the finite one, else the participle or infinitive that it goes with."""
+    finite = clause.finite
+    others = [at for at in clause.verbal if at != finite]
+    if finite is None:
+        return None
+    if not closed.tags(words[finite].lower) & {"aux", "modal"}:
+        return finite
+    full = [at for at in others if not closed.tags(words[at].lower) & {"aux", "modal"}]
+    return full[-1] if full else None
+
+
+def _between(words: Sequence[Word], clause: Clause, main: int) -> Iterator[int]:
+    """Auxiliaries that stand beside the main verb: "geschrieben haben", "zitiert worden"."""
+    for at in clause.verbal:
+        if abs(at - main) == 1 and closed.tags(words[at].lower) & {"aux", "modal"}:
+            yield at
+
+
+def _infinitive_behind(words: Sequence[Word], main: int) -> bool:
+    return main + 1 < len(words) and words[main + 1].kind in "vi" and words[main + 1].lower not in ("werden",)
+
+
+def _impersonal(words: Sequence[Word], clause: Clause, main: int) -> bool:
+    """Whether the subject is es or man beside the verb: "heißt es", "es wird berichtet"."""
+    near = range(max(clause.first, main - 2), min(clause.end, main + 3))
+    return any(words[at].lower == "es" for at in (*near, clause.first))
+
+
+def _particle(words: Sequence[Word], clauses: Sequence[Clause], number: int, main: int) -> int | None:
+    """The separable particle at the end of the clause, or alone behind an inserted one ("teilte X, die …, mit")."""
+    clause = clauses[number]
+    if words[main].kind not in FINITE or main != clause.finite:
+        return None
+    last = _last_word(words, clause)
+    if last > main and words[last].lower in verbs.PARTICLES and words[last].kind != "N":
+        return last
+    for later in clauses[number + 1 : number + 4]:
+        if later.kind in (FRAGMENT, REST) and later.end - later.first <= 2:
+            last = _last_word(words, later)
+            if words[last].lower in verbs.PARTICLES:
+                return last
+    inner = [at for at in range(main + 1, clause.end) if words[at].lower in verbs.PARTICLES and words[at].kind in "BPA"]
+    for at in reversed(inner):  # "wies die Vorwürfe zurück am Montag": only where no phrase follows as its own
+        if words[at].kind == "B" and any(
+            words[at].lower + lemma in speech_verbs() for lemma in verbs.lemmas(words[main].lower)
+        ):
+            return at
+    return None
+
+
+def _last_word(words: Sequence[Word], clause: Clause) -> int:
+    at = clause.end - 1
+    while at > clause.first and words[at].kind in "q*.":
+        at -= 1
+    return at
+
+
+def _reading(words: Sequence[Word], clause: Clause, main: int, particle: int | None) -> SpeechVerb | None:
+    """The lexicon's entry for the verb with its particle; reflexive entries only where "sich" stands in the clause."""
+    reflexive = any(words[at].kind == "r" for at in range(clause.first, clause.end))
+    for lemma in sorted(verbs.lemmas(words[main].lower)):
+        full = words[particle].lower + lemma if particle is not None else lemma
+        readings = speech_verbs().get(full, ())
+        if particle is not None and not readings and full not in _known_with(lemma):
+            readings = speech_verbs().get(lemma, ())
+        for verb in sorted(readings, key=lambda each: each.reflexive != reflexive):
+            if verb.reflexive <= reflexive:
+                return verb
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _known_with(lemma: str) -> frozenset[str]:
+    return frozenset(particle + lemma for particle in verbs.particles_of(lemma))
+
+
+# --- Subjects ------------------------------------------------------------------------------------------------------
+
+
+def subject(words: Sequence[Word], clauses: Sequence[Clause], cue: VerbCue, times: frozenset[int]) -> Range | None:
+    """The phrase that says it: the subject of the cue's clause, before or behind its verb.
+
+    `times` are the indices of words in time expressions, which are no subjects.
+    """
+    clause = clauses[cue.clause]
+    finite = clause.finite if clause.finite is not None else clause.first
+    if clause.kind == SUBORDINATE or clause.opener:
+        start = clause.first + 1
+        return first_subject(words, start, finite, times)
+    before = first_subject(words, clause.first, finite, times) if finite > clause.first else None
+    if before is not None and not _only_adverb(words, clause.first, before):
+        return before
+    behind = first_subject(words, finite + 1, clause.end, times)
+    if behind is not None:
+        return behind
+    return _forefield(words, clauses, cue.clause, times)
+
+
+def _only_adverb(words: Sequence[Word], first: int, found: Range) -> bool:
+    """Whether the phrase before the verb stands behind a preposition, so that it is none of its subjects."""
+    return any(words[at].kind in "PC" for at in range(first, found[0]))
+
+
+def first_subject(words: Sequence[Word], start: int, end: int, times: frozenset[int]) -> Range | None:
+    """The first phrase from `start` on that can be a subject, prepositional phrases, datives and times passed over."""
+    at = start
+    while at < end:
+        kind = words[at].kind
+        if kind in "PCu":
+            at = _behind_preposition(words, at, end)
+        elif kind in "dDpANZQ" and words[at].lower != "es":
+            stop = min(noun_phrase(words, at), end)
+            if stop <= at:
+                at += 1
+            elif at in times and stop - 1 in times and kind != "p":
+                at = stop
+            elif nominative(words, at, stop) and not _postposed(words, stop, end):
+                return at, stop
+            else:
+                at = stop
+        else:
+            at += 1
+    return None
+
+
+def _behind_preposition(words: Sequence[Word], at: int, end: int) -> int:
+    stop = noun_phrase(words, at + 1)
+    return min(max(stop, at + 1), end)
+
+
+def _postposed(words: Sequence[Word], stop: int, end: int) -> bool:
+    """Whether a postposition makes the phrase its own: "Medienberichten zufolge"."""
+    return (
+        stop < end
+        and words[stop].lower in ("zufolge", "gemäß", "nach")
+        and words[stop].kind == "P"
+        and (words[stop].lower == "zufolge" or stop + 1 == end or words[stop + 1].kind in FINITE)
+    )
+
+
+def _forefield(words: Sequence[Word], clauses: Sequence[Clause], number: int, times: frozenset[int]) -> Range | None:
+    """The phrase before an interrupted clause: "[Der Sprecher], der anonym bleiben will, sagte"."""
+    clause = clauses[number]
+    if clause.finite != clause.first or number == 0:
+        return None
+    before = number - 1
+    while before > 0 and clauses[before].kind not in (FRAGMENT, MAIN):
+        before -= 1
+    while before > 0 and clauses[before].kind == FRAGMENT and clauses[before - 1].kind == FRAGMENT:
+        before -= 1
+    if clauses[before].kind != FRAGMENT:
+        return None
+    return first_subject(words, clauses[before].first, clauses[before].end, times)
+
+
+def addressee(words: Sequence[Word], clauses: Sequence[Clause], cue: VerbCue, taken: Range | None) -> Range | None:
+    """To whom it was said: a dative, an accusative or the preposition that the verb asks for."""
+    clause = clauses[cue.clause]
+    at = clause.first
+    while at < clause.end:
+        if taken is not None and taken[0] <= at < taken[1]:
+            at = taken[1]
+            continue
+        found = _addressed(words, at, clause.end, cue.verb)
+        if found is not None:
+            return found
+        at = _next_phrase(words, at, clause.end)
+    return None
+
+
+def _addressed(words: Sequence[Word], at: int, end: int, verb: SpeechVerb) -> Range | None:
+    kind, lower = words[at].kind, words[at].lower
+    if kind in "PC" and lower in verb.addressee | {"gegenüber"}:
+        stop = noun_phrase(words, at + 1)
+        return (at + 1, min(stop, end)) if stop > at + 1 else None
+    if kind in "dDp" and "dat" in verb.addressee and dative(words, at):
+        stop = min(noun_phrase(words, at), end)
+        plain = stop > at and not _postposed(words, stop, end)
+        return (at, stop) if plain else None
+    return None
+
+
+def _next_phrase(words: Sequence[Word], at: int, end: int) -> int:
+    if words[at].kind in "PC":
+        return min(max(noun_phrase(words, at + 1), at + 1), end)
+    return min(max(noun_phrase(words, at), at + 1), end)
+
+
+# --- Frames without verb -------------------------------------------------------------------------------------------
+
+
+def phrase_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[PhraseCue]:
+    """The prepositional frames of a period, in order."""
+    at = 0
+    while at < len(words):
+        found = _frame_at(words, at)
+        if found is not None:
+            yield found
+            at = max(found.frame[1], at + 1)
+        else:
+            at += 1
+    for clause in clauses:
+        if clause.kind == FRAGMENT and words[clause.first].lower == "so" and clause.end - clause.first > 1:
+            found = _so(words, clause)
+            if found is not None:
+                yield found
+
+
+def _frame_at(words: Sequence[Word], at: int) -> PhraseCue | None:
+    lower, kind = words[at].lower, words[at].kind
+    if lower == "zufolge":
+        return _postposition(words, at)
+    if kind not in "PCN":
+        return None
+    if lower in ("laut", "gemäß"):
+        return _laut(words, at)
+    if lower == "nach":
+        return _nach(words, at) or _postposed_nach(words, at)
+    if lower in ("unter", "mit", "auf", "aus", "seitens", "vonseiten"):
+        return _several(words, at)
+    return None
+
+
+def _laut(words: Sequence[Word], at: int) -> PhraseCue | None:
+    end = noun_phrase(words, at + 1)
+    if end == at + 1 or words[at].kind == "N":
+        return None
+    source, noun = _owner(words, at + 1, end)
+    return PhraseCue("preposition", (at, end), source, (at,), words[at].lower, noun)
+
+
+def _nach(words: Sequence[Word], at: int) -> PhraseCue | None:
+    """ "nach Angaben der Behörde", "nach eigener Darstellung"; "nach einem Treffen" is a time."""
+    head = at + 1
+    while head < len(words) and head - at < 5 and words[head].kind in "dDAZBwg":
+        head += 1
+    if head >= len(words):
+        return None
+    noun = noun_of_speech(words[head].text)
+    if noun is None or not noun.heads_nach:
+        return None
+    end = max(noun_phrase(words, at + 1), head + 1)
+    end = _with_source(words, head, end)
+    source, _ = _owner(words, at + 1, end)
+    return PhraseCue("preposition", (at, end), source, tuple(range(at, head + 1)), "nach", noun)
+
+
+def _with_source(words: Sequence[Word], head: int, end: int) -> int:
+    """The end with "von …" or "aus …" behind the noun, also before a place: "Angaben aus Kiew"."""
+    if end == head + 1 and end < len(words) and words[end].lower in ("von", "vom", "aus", "durch"):
+        return max(noun_phrase(words, end + 1), end)
+    return end
+
+
+def _postposed_nach(words: Sequence[Word], at: int) -> PhraseCue | None:
+    """ "Seiner Darstellung nach", "seinen Angaben nach"."""
+    if at < 1 or words[at - 1].kind != "N":
+        return None
+    noun = noun_of_speech(words[at - 1].text)
+    follows = words[at + 1].kind if at + 1 < len(words) else "."
+    if noun is None or not noun.heads_nach or follows not in "Vwvx,.":
+        return None
+    start = at - 1
+    while start > 0 and words[start - 1].kind in "DdA":
+        start -= 1
+    source, _ = _owner(words, start, at)
+    return PhraseCue("preposition", (start, at + 1), source, (*range(at - 1, at + 1),), "nach", noun)
+
+
+def _postposition(words: Sequence[Word], at: int) -> PhraseCue | None:
+    """ "der Agentur Tass zufolge", "Angaben der Behörde zufolge", "ihm zufolge", "demzufolge" is an adverb."""
+    for start in range(max(0, at - 14), at):
+        if words[start].kind in "dDpANZ" and noun_phrase(words, start) == at and not _runs_on(words, start):
+            source, noun = _owner(words, start, at)
+            marks = (
+                (at,) if noun is None else tuple(i for i in range(start, at) if noun_of_speech(words[i].text)) + (at,)
+            )
+            return PhraseCue("preposition", (start, at + 1), source, marks, "zufolge", noun)
+    return None
+
+
+def _runs_on(words: Sequence[Word], start: int) -> bool:
+    """Whether the words before belong to another phrase whose end would be cut off ("er | der Agentur zufolge")."""
+    return start > 0 and words[start].kind in "NA" and words[start - 1].kind in "dDA" and words[start - 1].kind != "p"
+
+
+def _several(words: Sequence[Word], at: int) -> PhraseCue | None:
+    """Frames of several words: "unter Berufung auf X", "aus Sicht der Helfer"."""
+    for phrase, kind in _long_prepositions():
+        size = len(phrase)
+        if tuple(word.lower for word in words[at : at + size]) == phrase:
+            end = noun_phrase(words, at + size)
+            if end > at + size:
+                what = "basis" if kind == "basis" else "preposition"
+                return PhraseCue(what, (at, end), (at + size, end), tuple(range(at, at + size)), " ".join(phrase))
+    return None
+
+
+@lru_cache(maxsize=1)
+def _long_prepositions() -> tuple[tuple[tuple[str, ...], str], ...]:
+    rows = ((tuple(words.lower().split()), kind) for words, kind in speech_prepositions().items())
+    single = {"seitens", "vonseiten"}
+    return tuple((phrase, kind) for phrase, kind in rows if len(phrase) > 1 or phrase[0] in single)
+
+
+def _so(words: Sequence[Word], clause: Clause) -> PhraseCue | None:
+    at = clause.first + 1
+    while at < clause.end and words[at].kind == "B":
+        at += 1
+    end = noun_phrase(words, at)
+    if end == at or words[at].kind in "rZ" or not nominative(words, at, end):
+        return None
+    return PhraseCue("so", (clause.first, clause.end), (at, min(end, clause.end)), (clause.first,), "so")
+
+
+def _owner(words: Sequence[Word], start: int, end: int) -> tuple[Range | None, SpeechNoun | None]:
+    """Who speaks in a phrase: the owner of a noun of saying ("Angaben [der Behörde]"), else the phrase itself."""
+    for at in range(start, end):
+        noun = noun_of_speech(words[at].text) if words[at].kind == "N" else None
+        if noun is None:
+            continue
+        if not noun.heads_nach:
+            return (start, end), None
+        if at + 1 < end:
+            skip = at + 2 if words[at + 1].lower in ("von", "vom", "aus", "durch") else at + 1
+            return (skip, end), noun
+        return _possessor(words, start, at) or ((start, end) if _media(words[at].text) else None), noun
+    return (start, end), None
+
+
+def _possessor(words: Sequence[Word], start: int, at: int) -> Range | None:
+    """A possessive before the noun ("seinen Angaben") or a name in the genitive ("Kiews Angaben")."""
+    first = words[start]
+    if "poss" in closed.tags(first.lower):
+        return start, start + 1
+    if first.kind == "N" and start < at and first.text.endswith("s"):
+        return start, start + 1
+    return None
+
+
+_MEDIA = ("berichten", "meldungen", "bericht", "medien")
+
+
+def _media(text: str) -> bool:
+    """Whether the noun itself names the ones who report: Medienberichten, Agenturmeldungen."""
+    lower = text.lower()
+    return lower.endswith(_MEDIA) and len(lower) > 10
+
+
+@lru_cache(maxsize=1 << 14)
+def noun_of_speech(text: str) -> SpeechNoun | None:
+    """The noun of saying that a word is a form of, also as the end of a compound (Medienberichten), or `None`."""
+    if not text[:1].isupper():
+        return None
+    nouns = speech_nouns()
+    for form in (text, text.removesuffix("n"), text.removesuffix("s"), text.removesuffix("es")):
+        if form in nouns:
+            return nouns[form]
+    for at in range(3, len(text) - 4):
+        rest = text[at:].capitalize()
+        for form in (rest, rest.removesuffix("n"), rest.removesuffix("s")):
+            if form in nouns and len(form) > 5:
+                return nouns[form]
+    return None

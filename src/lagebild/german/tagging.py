@@ -1,0 +1,166 @@
+"""What each word of a sentence is, as one letter: what clauses and noun phrases are read from.
+
+| letter | what | letter | what |
+| --- | --- | --- | --- |
+| `d` | der, die, das … (article, relative or demonstrative) | `V` | finite verb |
+| `D` | every other determiner | `w` | finite verb or inflected participle (bestätigte) |
+| `p` | personal or indefinite pronoun | `v` | finite verb or infinitive (gehen) |
+| `r` | sich, einander | `x` | finite verb or participle (erklärt) |
+| `A` | adjective, attributive participle, ordinal | `g` | participle (gesprochen) |
+| `N` | noun or name | `i` | infinitive |
+| `Z` | number | `z` | infinitive with zu (mitzuteilen) |
+| `P` | preposition | `u` | zu |
+| `C` | preposition with article (im, zur) | `S` | subordinator (dass, weil) |
+| `B` | adverb, particle, negation | `s` | subordinator or something else (als, wie, während) |
+| `W` | question word | `K` | und, oder, sowie · `k`: aber, denn, sondern |
+| `Q` | a quotation, as one word | `q` | a quotation mark |
+
+Marks stand for themselves: `,` `;` `:` `(` `)`, `.` for every mark of end, `-` for a dash, `*` for anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from lagebild.german import verbs, words
+from lagebild.german.lexicon import load
+from lagebild.model import Token
+
+FINITE = frozenset("Vwvx")
+"""Letters of words that can be a finite verb."""
+
+VERBAL = frozenset("Vwvxgiz")
+"""Letters of words that can belong to a verb."""
+
+QUOTATION_MARKS = frozenset("\"„“”»«›‹‚‘’'")
+_MARKS = {
+    **dict.fromkeys(QUOTATION_MARKS, "q"),
+    **dict.fromkeys(".!?…", "."),
+    **dict.fromkeys("–—-", "-"),
+    **dict.fromkeys("([", "("),
+    **dict.fromkeys(")]", ")"),
+    "...": ".",
+    ",": ",",
+    ";": ";",
+    ":": ":",
+}
+_TABLE = load("tagging")
+_FIXED: dict[str, str] = {word: letter for letter, group in _TABLE["fixed"].items() for word in group["words"].split()}
+_BY_TAG: tuple[tuple[str, str], ...] = tuple((tag, letter) for tag, letter in _TABLE["order"].items())
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_KEPT = 1 << 17
+
+
+class Word(NamedTuple):
+    """A token with its letter; `lower` is its text in lower case."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    kind: str
+
+
+def tag(tokens: Iterable[Token]) -> list[Word]:
+    """The tokens of one sentence with their letters, decided by the word and then by its neighbours."""
+    tagged: list[Word] = []
+    first = True
+    for text, start, end in tokens:
+        lower = text.lower()
+        letter = letter_of(text, first)
+        tagged.append(Word(text, lower, start, end, letter))
+        first = letter in ".q:" or (first and letter in "(-*")
+    _settle(tagged)
+    return tagged
+
+
+@lru_cache(maxsize=_KEPT)
+def letter_of(text: str, first: bool) -> str:  # noqa: FBT001  a cache key
+    """The letter of a word by itself; `first` says that its capital may be that of a sentence."""
+    mark = _MARKS.get(text)
+    if mark is not None:
+        return mark
+    initial = text[0]
+    if initial.isdigit():
+        return "Z"
+    if not initial.isalpha():
+        return "*"
+    if initial.isupper():
+        return _capitalised(text, first=first)
+    return _lower(text)
+
+
+def _capitalised(text: str, *, first: bool) -> str:
+    lower = text.lower()
+    if text in ("Sie", "Ihr", "Ihre", "Ihnen", "Ihren", "Ihrem", "Ihrer"):
+        return "p" if text in ("Sie", "Ihnen") else "D"
+    if first and words.tags(lower):
+        return _lower(lower)
+    if first and words.is_common_adjective(lower):
+        return "A"
+    return "N"
+
+
+def _lower(text: str) -> str:
+    fixed = _FIXED.get(text)
+    if fixed is not None:
+        return fixed
+    tags = words.tags(text)
+    if tags:
+        if "aux" in tags or "modal" in tags:
+            return _verb(text) or "B"
+        for each, letter in _BY_TAG:
+            if each in tags:
+                return letter
+    return _verb(text) or _open(text)
+
+
+def _verb(text: str) -> str:
+    """The letter of a verb form, or nothing."""
+    forms = {reading.form for reading in verbs.analyse(text)}
+    if not forms:
+        return ""
+    if verbs.mood(text):
+        if "infinitive" in forms:
+            return "v"
+        if "participle2" in forms:
+            return "x"
+        return "w" if forms & {"attributive2", "attributive1"} else "V"
+    for form, letter in (("zu_infinitive", "z"), ("participle2", "g"), ("infinitive", "i"), ("participle1", "B")):
+        if form in forms:
+            return letter
+    return "A" if forms & {"attributive1", "attributive2"} else ""
+
+
+def _open(text: str) -> str:
+    return "A" if text.endswith(_ADJECTIVE_ENDINGS) or words.is_common_adjective(text) else "B"
+
+
+_BEFORE_NOUN = frozenset("dDAZC")
+
+
+def _settle(tagged: list[Word]) -> None:
+    """Decide by neighbours: "die bestätigte Zahl" holds an adjective, "zu gehen" an infinitive, "Dr." no end."""
+    last = len(tagged) - 1
+    for at, word in enumerate(tagged):
+        kind = word.kind
+        if kind == "." and at < last and word.text == "." and tagged[at + 1].kind not in ".q)":
+            tagged[at] = word._replace(kind="*")
+        elif kind == "w" and at < last and _attributive(tagged, at):
+            tagged[at] = word._replace(kind="A")
+        elif kind == "v" and at and tagged[at - 1].kind == "u":
+            tagged[at] = word._replace(kind="z")
+        elif kind == "A" and at < last and tagged[at + 1].kind not in "ANZKk,qQ(DPd" and _predicative(word.lower):
+            tagged[at] = word._replace(kind="B")
+
+
+def _attributive(tagged: list[Word], at: int) -> bool:
+    before = tagged[at - 1].kind if at else ""
+    return tagged[at + 1].kind in "NA" and (before in _BEFORE_NOUN or (before in "PK," and before != ""))
+
+
+def _predicative(lower: str) -> bool:
+    """Whether an adjective has no ending, so that it stands with a verb ("ist gefährlich")."""
+    return not lower.endswith(_ADJECTIVE_ENDINGS)
