@@ -16,7 +16,7 @@ from lagebild.german.verbs import PARTICLES, analyse
 
 STANCES = {"assert", "deny", "accuse", "demand", "warn", "announce", "confirm", "estimate"}
 FRAMES = {"quote", "v2", "dass", "ob", "w", "zu", "np", "pp", "als"}
-MARKS = {"thought", "writing", "es", "object", "passive"}
+MARKS = {"thought", "writing", "es", "object", "passive", "attitude"}
 ROWS = [line.split(" | ") for line in load("speech")["verbs"].splitlines()]
 
 
@@ -30,6 +30,18 @@ def test_every_verb_speaks_the_vocabulary() -> None:
             assert verb.stance in STANCES and verb.frames and verb.frames <= FRAMES and verb.marks <= MARKS, verb
             assert not verb.particle or verb.particle in PARTICLES, verb
             assert bool(verb.prepositions) <= ("pp" in verb.frames or bool(verb.frames & {"dass", "quote", "w"})), verb
+
+
+def test_what_a_verb_reports_is_one_of_its_objects() -> None:
+    for verbs in speech_verbs().values():
+        for verb in verbs:
+            assert verb.reports <= (verb.frames & {"np", "als"}) | verb.prepositions, verb
+
+
+def test_objects_that_tell_what_was_said_are_told_from_those_that_do_not() -> None:
+    (speak,), (deny,) = speech_verbs()["sprechen"], speech_verbs()["bestreiten"]
+    assert "von" in speak.reports and "über" not in speak.reports
+    assert "attitude" in deny.marks and not deny.reports
 
 
 def _written(row: list[str]) -> tuple[str, str]:

@@ -11,13 +11,15 @@ from typing import NamedTuple
 
 from lagebild.german.lexicon import load
 
+_REPORTS = "reports:"
+
 
 class SpeechVerb(NamedTuple):
     """A verb of saying, thinking, judging, demanding.
 
     `frames`: quote, v2, dass, ob, w, zu, np, pp, als; `addressee`: dat, acc or prepositions; `prepositions`: those of
     the frame pp; `strong`: a clause beside it is nearly always its content; `marks`: thought, writing, es, object,
-    passive.
+    passive, attitude; `reports`: the objects (np, als, prepositions) that say without a clause what was said.
     """
 
     lemma: str
@@ -29,6 +31,7 @@ class SpeechVerb(NamedTuple):
     addressee: frozenset[str]
     prepositions: frozenset[str]
     marks: frozenset[str]
+    reports: frozenset[str] = frozenset()
 
 
 class SpeechNoun(NamedTuple):
@@ -95,8 +98,19 @@ def _verb(row: list[str]) -> SpeechVerb:
     written, stance, strength, frames, addressee, prepositions, marks, _ = row
     bare = written.removeprefix("sich ")
     particle = bare.partition("/")[0] if "/" in bare else ""
-    sets = (frozenset(cell.split()) for cell in (frames, addressee, prepositions, marks))
-    return SpeechVerb(bare.replace("/", ""), particle, bare != written, stance, strength == "strong", *sets)
+    told = {mark for mark in marks.split() if mark.startswith(_REPORTS)}
+    return SpeechVerb(
+        bare.replace("/", ""),
+        particle,
+        bare != written,
+        stance,
+        strength == "strong",
+        frozenset(frames.split()),
+        frozenset(addressee.split()),
+        frozenset(prepositions.split()),
+        frozenset(marks.split()) - told,
+        frozenset(mark.removeprefix(_REPORTS) for mark in told),
+    )
 
 
 def _rows(table: str) -> Iterator[list[str]]:
