@@ -24,12 +24,12 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
+QUOTED = re.compile(r'^#.*"[^"]+ [^"]+"', re.MULTILINE)
 CODE = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
 SHELL = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
-# In two halves each, so that this file does not hold what it forbids.
-MACHINE = re.compile(r"(?<![\w.-])/(?:" + "|".join(("work", "root", "home", "Users")) + r")/[\w.]")
-REGISTRY = re.compile("files\\.pythonhosted|pypi\\.org|index-url|--hash=|https?://(?:localhost|127\\.)")
+MACHINE = re.compile(r"(?<![\w.-])/(?:work|root|home|Users)/[\w.]")
+REGISTRY = re.compile(r"files\.pythonhosted|pypi\.org|index-url|--hash=|https?://(?:localhost|127\.)")
 
 
 def read(path: Path) -> str:
@@ -135,7 +135,7 @@ def test_ci_needs_no_make() -> None:
 
 @pytest.mark.parametrize("pattern", [MACHINE, REGISTRY], ids=["paths of one machine", "hosts of a registry"])
 def test_no_file_holds(pattern: re.Pattern[str]) -> None:
-    texts = (path for path in tracked() if path.suffix not in {".bin", ".gz", ".png"})
+    texts = (path for path in tracked() if path.suffix not in {".bin", ".gz", ".png"} and path != Path(__file__))
     assert [f"{path.relative_to(ROOT)}: {hit[0]}" for path in texts for hit in pattern.finditer(read(path))] == []
 
 
@@ -156,7 +156,8 @@ def test_a_lexicon_loads_and_says_at_its_head_what_its_entries_are(path: Path) -
 
 @pytest.mark.parametrize("path", LEXICON, ids=lambda path: str(path.stem))
 def test_a_lexicon_gives_examples(path: Path) -> None:
-    assert re.search(r"example|::|\|", read(path), re.IGNORECASE)
+    """In a field or a column of its own, or quoted in a comment."""
+    assert re.search(r"example|::|\|", read(path), re.IGNORECASE) or QUOTED.search(read(path))
 
 
 # --- Pages ---------------------------------------------------------------------------------------------------------
