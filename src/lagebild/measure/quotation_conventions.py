@@ -209,7 +209,7 @@ def _place(annotation: Annotation) -> tuple[int, int]:
 
 
 def _free_indirect(words: Iterable[str]) -> str:
-    return "IndirectFreeIndirect" if any(is_subjunctive(word.lower()) for word in words) else "FreeIndirect"
+    return "IndirectFreeIndirect" if any(is_subjunctive(word) for word in words if word.islower()) else "FreeIndirect"
 
 
 def _joined(annotations: list[Annotation], words: Words) -> list[Annotation]:
