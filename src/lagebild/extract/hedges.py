@@ -7,25 +7,11 @@ infinitive at the end of its clause tells: "soll gefunden worden sein" is hearsa
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import cache
 
-from lagebild.german.verbs import analyse
+from lagebild.german.modals import Infinitive, ends_clause, governed
 from lagebild.german.wordings import hedge_words, hedges
-from lagebild.german.words import tags
 from lagebild.model import Analysis, Part, Sentence, Span
-
-REACH = 60
-"""So many tokens after a modal its infinitive is looked for: no clause of the news is longer."""
-
-
-class _Infinitive(NamedTuple):
-    """The infinitive that a modal governs: `zu`: with zu; `perfect`: "gefunden haben", "gelungen sein"."""
-
-    word: str
-    zu: bool
-    perfect: bool
-    passive: bool
 
 
 def find(analysis: Analysis) -> tuple[Part, ...]:
@@ -43,7 +29,7 @@ def _in_sentence(sentence: Sentence, text: str) -> Iterator[Part]:
             continue
         words = words or [each.text.lower() for each in sentence.tokens]
         found = _hedge_at(words, place)
-        if found is not None and not (token.text == "Wohl" and place):
+        if found is not None and not (token.text == "Wohl" and place and words[place - 1][0].isalnum()):
             name, length = found
             span = Span(token.start, sentence.tokens[place + length - 1].end)
             yield Part(text[span.start : span.end], (span,), name)
@@ -66,7 +52,7 @@ def _other_sense(word: str, words: Sequence[str], place: int) -> bool:
     if word == "wohl":
         before = words[place - 1] if place else ""
         return before in hedge_words("well_before") or after in hedge_words("well_after")
-    return word == "offensichtlich" and place > 0 and _ends_clause(words, place + 1) and words[place - 1] != ","
+    return word == "offensichtlich" and place > 0 and ends_clause(words, place + 1) and words[place - 1] != ","
 
 
 def _modal_hedges(lemma: str, words: Sequence[str], place: int) -> bool:
@@ -74,7 +60,7 @@ def _modal_hedges(lemma: str, words: Sequence[str], place: int) -> bool:
         return True
     if lemma == "können":
         return place > 0 and hedge_words("able").isdisjoint(words[max(0, place - 2) : place + 3])
-    infinitive = _infinitive(words, place)
+    infinitive = governed(words, place)
     if infinitive is None:
         return False
     if lemma == "scheinen":
@@ -86,9 +72,9 @@ def _modal_hedges(lemma: str, words: Sequence[str], place: int) -> bool:
     return _hearsay(infinitive, words, place)
 
 
-def _hearsay(infinitive: _Infinitive, words: Sequence[str], place: int) -> bool:
+def _hearsay(infinitive: Infinitive, words: Sequence[str], place: int) -> bool:
     """Whether "soll" tells what others say: of something past, or of a state that nobody plans."""
-    if infinitive.passive:
+    if infinitive.perfect and infinitive.passive:
         return True
     if not infinitive.perfect and infinitive.word not in hedge_words("states"):
         return False
@@ -103,54 +89,6 @@ def _clause_start(words: Sequence[str], place: int) -> int:
         if not words[at][0].isalnum():
             return at + 1
     return max(0, place - 10)
-
-
-def _infinitive(words: Sequence[str], place: int) -> _Infinitive | None:
-    """The infinitive that the modal at a place governs: the last word before it in a clause with the verb at the end,
-    else the first one that ends its clause."""
-    if place and _ends_clause(words, place + 1) and _is_infinitive(words[place - 1]):
-        return _group(words, place - 1)
-    skipping = False
-    for at in range(place + 1, min(len(words), place + REACH)):
-        if words[at] == ",":
-            skipping = not skipping and _opens_clause(words, at + 1)
-        elif not skipping and _ends_clause(words, at + 1) and _is_infinitive(words[at]):
-            return _group(words, at)
-    return None
-
-
-def _ends_clause(words: Sequence[str], at: int) -> bool:
-    """Whether no word of the clause stands here: the end, a mark, or a conjunction."""
-    return at >= len(words) or not words[at][0].isalnum() or "conj" in tags(words[at]) or words[at] in ("als", "wie")
-
-
-def _opens_clause(words: Sequence[str], at: int) -> bool:
-    """Whether a subordinate clause begins here, whose verbs are its own: ", die …", ", nachdem …", ", von denen …"."""
-    return any(
-        not tags(word).isdisjoint(("pron_rel", "subord", "wh")) for word in words[at : at + 2] if word != ","
-    ) or (words[at : at + 1] == ["wie"])
-
-
-def _group(words: Sequence[str], at: int) -> _Infinitive:
-    before = words[at - 1] if at else ""
-    perfect = words[at] in ("sein", "haben") and _is_participle(before)
-    return _Infinitive(words[at], zu=before == "zu" or _is_zu_infinitive(words[at]), perfect=perfect,
-                       passive=perfect and before == "worden")  # fmt: skip
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_infinitive(word: str) -> bool:
-    return any(form.form in ("infinitive", "zu_infinitive") for form in analyse(word))
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_zu_infinitive(word: str) -> bool:
-    return any(form.form == "zu_infinitive" for form in analyse(word))
-
-
-@lru_cache(maxsize=1 << 16)
-def _is_participle(word: str) -> bool:
-    return any(form.form == "participle2" for form in analyse(word))
 
 
 @cache

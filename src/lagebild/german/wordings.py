@@ -1,7 +1,7 @@
-"""Wordings of verification, hedges and event triggers, compiled from the lexicon.
+"""Wordings of verification and stance, hedges and event triggers, compiled from the lexicon.
 
-The tables stand in `lexicon/verification.toml`, `lexicon/hedges.toml` and `lexicon/events.toml`, where their columns
-are explained.
+The tables stand in `verification.toml`, `stances.toml`, `hedges.toml` and `events.toml` of `lexicon/`, where their
+columns are explained.
 """
 
 from __future__ import annotations
@@ -30,6 +30,16 @@ class VerificationWording(NamedTuple):
     pattern: re.Pattern[str]
     status: str
     scope: str
+    example: str
+    counter: str
+
+
+class StanceWording(NamedTuple):
+    """Words that show the stance of a statement; tried where one of `triggers` stands in it, in lower case."""
+
+    triggers: frozenset[str]
+    pattern: re.Pattern[str]
+    stance: str
     example: str
     counter: str
 
@@ -88,11 +98,29 @@ def verification_wordings() -> tuple[VerificationWording, ...]:
     for group in _GROUPS:
         for line in table[group]["wordings"].splitlines():
             pattern, status, scope, example, counter = line.split(" :: ")
-            written = pattern.format(**table["parts"]).replace(" …", "…").replace("… ", "…")
-            for gap, meaning in _GAPS:
-                written = written.replace(gap, meaning)
-            found.append(VerificationWording(re.compile(written), status, scope, example, counter))
+            compiled = _compiled(pattern.format(**table["parts"]))
+            found.append(VerificationWording(compiled, status, scope, example, counter))
     return tuple(found)
+
+
+@cache
+def stance_wordings() -> tuple[StanceWording, ...]:
+    """The wordings in the order in which they decide; they match lower-case text."""
+    table = load("stances")
+    found = []
+    for line in table["wordings"].splitlines():
+        triggers, pattern, stance, example, counter = line.split(" :: ")
+        for name in ("dire", "forecast", "pledge"):
+            pattern = pattern.replace("{" + name + "}", table[name])
+        found.append(StanceWording(frozenset(triggers.split()), _compiled(pattern), stance, example, counter))
+    return tuple(found)
+
+
+@cache
+def stance_words(name: str) -> frozenset[str]:
+    """A word list of `lexicon/stances.toml`, explained there: addressed, unasked, negations and so on."""
+    words: str = load("stances")[name]
+    return frozenset(words.split())
 
 
 @cache
@@ -138,6 +166,13 @@ def event_types() -> tuple[EventType, ...]:
         )
         for name, table in tables
     )
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    written = pattern.replace(" …", "…").replace("… ", "…")
+    for gap, meaning in _GAPS:
+        written = written.replace(gap, meaning)
+    return re.compile(written)
 
 
 def _slots(phrase: str) -> tuple[tuple[str, ...] | None, ...]:

@@ -1,0 +1,151 @@
+"""How somebody says something: asserting, denying, accusing, demanding, warning, announcing, confirming, estimating.
+
+The cue decides by its entry in the lexicon. After a neutral cue ("sagte"), or without one, the words themselves do:
+they are matched with `german/lexicon/stances.toml`, read as an imperative or an appeal, or go on with an accusation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lagebild.german.modals import governed, is_participle
+from lagebild.german.verbs import analyse
+from lagebild.german.words import tags
+from lagebild.german.wordings import stance_wordings, stance_words
+from lagebild.model import Analysis, Quotation
+
+NEUTRAL = "assert"
+
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]")
+_LONGEST = 2_000
+"""Characters of a content that are looked at: a longer quotation is a speech, whose stance its beginning sets."""
+
+_SENTENCE_START = re.compile(
+    r"(?:^|[.!?:…]\s+|[„“\"»«‚‘']\s?)([Bb]itte,?\s+)?([^\W\d_]+)\s+([^\W\d_]+)(?=([^.?!]*[.?!]?))"
+)
+_SUBORDINATE = ("subord", "pron_rel", "wh")
+
+
+def find(analysis: Analysis) -> tuple[str, ...]:
+    """The stance of each quotation, in their order."""
+    found: list[str] = []
+    for number, quotation in enumerate(analysis.quotations):
+        stance = _own(quotation)
+        if stance == NEUTRAL and quotation.type != "narration" and _accuses_on(analysis.quotations, found, number):
+            stance = "accuse"
+        found.append(stance)
+    return tuple(found)
+
+
+def negated(analysis: Analysis, quotation: Quotation) -> bool:
+    """Whether the main clause of the content's first sentence denies by itself: nicht, kein, niemand, nie."""
+    words = _words(analysis.document.slice(quotation.content.spans))
+    negations = stance_words("negations")
+    return any(words[place] in negations and not _undone(words, place) for place in _main_clause(words))
+
+
+def _own(quotation: Quotation) -> str:
+    """What cue and words say without the sentences around."""
+    cue = quotation.cue
+    if cue is not None and cue.stance != NEUTRAL:
+        return cue.stance
+    if quotation.type == "narration":
+        return NEUTRAL
+    text = quotation.content.text[:_LONGEST]
+    words = _words(text)
+    return (
+        _by_wording(text.lower(), frozenset(words))
+        or ("demand" if _imperative(quotation, text) or _appeal(words) else None)
+        or ("announce" if _intends(words) or _promises(words) else NEUTRAL)
+    )
+
+
+def _by_wording(text: str, words: frozenset[str]) -> str | None:
+    for wording in stance_wordings():
+        if not wording.triggers.isdisjoint(words) and wording.pattern.search(text):
+            return wording.stance
+    return None
+
+
+def _imperative(quotation: Quotation, text: str) -> bool:
+    """Whether a sentence of a direct quotation begins with an imperative: "Helft uns", "Bringen Sie sich …"."""
+    if quotation.type != "direct":
+        return False
+    return any(_is_imperative(*match.groups()) for match in _SENTENCE_START.finditer(text))
+
+
+def _is_imperative(please: str | None, verb: str, after: str, rest: str) -> bool:
+    if not (please or verb[0].isupper()) or rest.endswith("?"):
+        return False
+    forms = {form.form for form in analyse(verb.lower())}
+    if after == "Sie":
+        return "infinitive" in forms and verb.lower() not in stance_words("no_imperative") and not rest.startswith(",")
+    return "imperative" in forms and (after in stance_words("after_imperative") or rest.endswith("!"))
+
+
+def _appeal(words: Sequence[str]) -> bool:
+    """Whether somebody is told what to do: "die Führung solle … befehlen", "der Westen müsse … liefern"."""
+    for place, word in enumerate(words):
+        if word == "solle" or (word in stance_words("appeals") and _addressed(word, words, place)):
+            infinitive = governed(words, place)
+            if infinitive and not infinitive.passive and infinitive.word not in stance_words("unasked"):
+                return True
+    return False
+
+
+def _addressed(modal: str, words: Sequence[str], place: int) -> bool:
+    """Whether the subject, near the modal, is somebody who can be appealed to with this modal."""
+    near = frozenset(words[max(0, place - 5) : place + 5])
+    if not stance_words("addressed").isdisjoint(near):
+        return True
+    return modal.startswith("soll") and not stance_words("advised").isdisjoint(near)
+
+
+def _intends(words: Sequence[str]) -> bool:
+    """Whether the speakers say what they are going to do: "wir werden bleiben", "man werde antworten"."""
+    for place, word in enumerate(words):
+        beside = words[max(0, place - 1) : place + 2]
+        if word in ("werde", "werden", "wird") and not stance_words("own").isdisjoint(beside):
+            infinitive = governed(words, place)
+            if infinitive and not is_participle(infinitive.word) and infinitive.word not in stance_words("unintended"):
+                return True
+    return False
+
+
+def _promises(words: Sequence[str]) -> bool:
+    """Whether a dass-clause says what is going to be done: "dass alle aufgenommen würden"."""
+    bare = [word for word in words if word[0].isalnum()]
+    return len(bare) > 3 and bare[0] == "dass" and bare[-1] in ("würden", "würde", "werde") and is_participle(bare[-2])
+
+
+def _accuses_on(quotations: Sequence[Quotation], stances: Sequence[str], number: int) -> bool:
+    """Whether a neutral statement goes on with an accusation: in the same speech, or resuming it ("Mit dieser …")."""
+    quotation = quotations[number]
+    carried = quotation.continues
+    if carried is not None and carried < number:
+        return stances[carried] == "accuse" and quotation.cue is None
+    if not number or stances[-1] != "accuse" or quotation.sentence - quotations[number - 1].sentence > 1:
+        return False
+    return not stance_words("resuming").isdisjoint(_words(quotation.content.text[:80])[:3])
+
+
+def _main_clause(words: Sequence[str]) -> Iterator[int]:
+    """The places of the first sentence outside subordinate clauses; a dass at the very beginning opens none."""
+    inside = False
+    for place, word in enumerate(words):
+        if word in ".!?" and place > 1:
+            return
+        if word == ",":
+            inside = not tags(words[place + 1] if place + 1 < len(words) else "").isdisjoint(_SUBORDINATE)
+        elif not inside:
+            yield place
+
+
+def _undone(words: Sequence[str], place: int) -> bool:
+    """Whether the negation is none: "nicht nur", "kein Zweifel", "noch nie" stays one."""
+    return place + 1 < len(words) and words[place + 1] in stance_words("undone_after")
+
+
+def _words(text: str) -> list[str]:
+    return _TOKEN.findall(text.lower())

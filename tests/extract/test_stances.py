@@ -1,0 +1,134 @@
+"""Stances of quotations, on marked sentences."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from lagebild.extract import stances
+from lagebild.german.wordings import StanceWording, stance_wordings
+from tests.extract.marked import marked
+
+
+def stances_of(text: str) -> tuple[str, ...]:
+    return stances.find(marked(text))
+
+
+def stance_of(content: str) -> str:
+    return stances_of(f"[1 {content}] [1cue sagte] [1speaker die Sprecherin].")[0]
+
+
+@pytest.mark.parametrize("wording", stance_wordings(), ids=lambda wording: wording.example)
+def test_each_wording_decides_its_example_and_leaves_its_counter_example(wording: StanceWording) -> None:
+    assert stance_of(wording.example) == wording.stance
+    assert stance_of(wording.counter) == "assert"
+
+
+@pytest.mark.parametrize(
+    ("content", "stance"),
+    [
+        # Imperatives, with and without Sie.
+        ("„Bringen Sie die Kinder in den Keller, solange es geht“", "demand"),
+        ("„Die Lage ist ernst. Helft uns, bevor der Winter kommt“", "demand"),
+        ("„Hört endlich auf zu schießen“", "demand"),
+        ("„Bitte verlassen Sie das Ufer“", "demand"),
+        ("„Gebt die Geiseln frei!“", "demand"),
+        ("„Kommen Sie aus der Stadt?“", "assert"),
+        ("„Wissen Sie, wir haben nichts gesehen“", "assert"),
+        ("„Kommt der Zug, ist alles gut“", "assert"),
+        ("„Die Menschen bringen sie nach Hause“", "assert"),
+        # Appeals; but needs, plans and purposes are none.
+        ("die Führung solle den Soldaten befehlen, die Waffen niederzulegen", "demand"),
+        ("der Westen müsse mehr Munition schicken", "demand"),
+        ("die Bewohner sollten die Ufer meiden", "demand"),
+        ("„Europa muss jetzt handeln“", "demand"),
+        ("die Brücke solle im Mai öffnen", "assert"),
+        ("das Paket solle bis Mai geschnürt werden", "assert"),
+        ("die Flüchtlinge müssten ausgeliefert werden", "assert"),
+        ("die Bewohner müssten ohne Strom auskommen", "assert"),
+        # Threats and warnings on a condition.
+        ("„Wenn ihr diese Grenze überschreitet, werden wir alles zerstören“", "warn"),
+        ("„Das muss heute sein, denn später werden die Leute beschossen“", "warn"),
+        ("sonst drohe dem Land eine Hungersnot", "warn"),
+        ("„Wenn der Frühling kommt, werden die Felder grün“", "assert"),
+        # Forecasts.
+        ("„Wir gehen davon aus, dass alle weg sind“", "estimate"),
+        ("man rechne mit 300 Rückkehrern", "estimate"),
+        ("die Kämpfe würden noch Monate dauern", "estimate"),
+        # Plans and promises.
+        ("„Wir werden den Fluss halten“", "announce"),
+        ("man werde nicht aufgeben", "announce"),
+        ("dass alle Vertriebenen aufgenommen würden", "announce"),
+        ("das Land werde zwölf Haubitzen liefern", "announce"),
+        ("„Wir werden beschossen“", "assert"),
+        ("die Verwundeten würden versorgt", "assert"),
+        # Direct denials and admissions.
+        ("„Das wird kaum in nächster Zeit sein“", "deny"),
+        ("die Vorwürfe seien haltlos", "deny"),
+        ("„Ja, das waren wir“", "confirm"),
+        ("dort sei niemand gewesen", "assert"),
+    ],
+)
+def test_after_a_neutral_cue_the_words_decide(content: str, stance: str) -> None:
+    assert stance_of(content) == stance
+
+
+def test_a_cue_with_a_stance_decides() -> None:
+    assert stances_of("Sie [1cue:deny bestritt], [1 dass die Stadt gefallen sei].") == ("deny",)
+    assert stances_of("Er [1cue:announce erlaubte] ihnen, [1 über die Brücke zu gehen].") == ("announce",)
+    assert stances_of("[1 „Wir werden alles zerstören“], [1cue:confirm bestätigte] er.") == ("confirm",)
+
+
+def test_the_outlets_own_words_assert() -> None:
+    assert stances_of("[1 Das Land wird zwölf Haubitzen liefern.]") == ("assert",)
+
+
+def test_an_accusation_goes_on_in_the_same_speech() -> None:
+    text = (
+        "Der Bürgermeister [1cue:accuse warf] der Armee vor, [1 Vorräte zu verbrennen]. [2<1 Auch Kinder seien verschleppt "
+        "worden.] [3<2 Das Land werde Ermittler entsenden.]"
+    )
+    assert stances_of(text) == ("accuse", "accuse", "announce")
+
+
+def test_an_accusation_is_resumed_by_another_speaker() -> None:
+    first = "Der Bürgermeister [1cue:accuse warf] der Armee vor, [1 Vorräte zu verbrennen]. "
+    resumed = "[2 Mit dieser Praxis sollten Spuren verwischt werden], [2cue teilte] [2speaker die Stadt] mit."
+    fresh = "[2 Die Straßen seien frei], [2cue teilte] [2speaker die Stadt] mit."
+    assert stances_of(first + resumed) == ("accuse", "accuse")
+    assert stances_of(first + fresh) == ("accuse", "assert")
+
+
+def test_demands_and_denials_are_not_carried_on() -> None:
+    text = "Sie [1cue:deny bestritt], [1 dass die Stadt gefallen sei]. [2<1 Die Verteidiger hätten genug Vorräte.]"
+    assert stances_of(text) == ("deny", "assert")
+    text = "Sie [1cue:demand verlangte], [1 die Waffen zu strecken]. [2<1 Die Lage sei ausweglos.]"
+    assert stances_of(text) == ("demand", "assert")
+
+
+@pytest.mark.parametrize(
+    ("content", "negated"),
+    [
+        ("die Stadt sei nicht gefallen", True),
+        ("dass keine Soldaten in dem Dorf seien", True),
+        ("niemand habe geschossen", True),
+        ("die Stadt sei gefallen", False),
+        ("die Soldaten, die nicht geflohen seien, hätten sich ergeben", False),
+        ("die Straße sei frei, obwohl niemand geräumt habe", False),
+        ("nicht nur die Brücke sei zerstört", False),
+        ("es gebe keinen Zweifel", False),
+        ("„Die Stadt hält. Wir weichen nicht.“", False),
+    ],
+)
+def test_negation_in_the_main_clause(content: str, negated: bool) -> None:
+    analysis = marked(f"[1 {content}], [1cue sagte] [1speaker die Sprecherin].")
+    assert stances.negated(analysis, analysis.quotations[0]) is negated
+
+
+def test_an_endless_quotation_is_read_in_linear_time() -> None:
+    analysis = marked("[1 „" + "Wenn sonst wir werden nicht, solle " * 30_000 + "“], [1cue sagte] er.")
+    start = time.process_time()
+    stances.find(analysis)
+    stances.negated(analysis, analysis.quotations[0])
+    assert time.process_time() - start < 5
