@@ -1,1 +1,5 @@
 """Location to capture: files, folders, globs, article objects, standard input."""
+
+from lagebild.capture.files import capture
+
+__all__ = ["capture"]
