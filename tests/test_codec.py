@@ -1,4 +1,4 @@
-"""The contract's JSON forms: complete, in order, and back again; ids that depend on nothing else."""
+"""The contract's JSON forms: complete, in order, and back again; an id that depends on nothing else."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from lagebild.codec import (
     claim_from_row,
     claim_id,
     claim_row,
-    document_id,
     document_row,
     reasons,
     segment_rows,
@@ -169,16 +168,6 @@ def test_a_claim_id_depends_on_document_revision_and_raw_spans_alone() -> None:
     others = [claim_id(replace(one, revision=2), where), claim_id(moved, where), claim_id(one, (Span(3, 8),))]
     assert len({claim_id(one, where), *others}) == 4
     assert len(claim_id(one, where)) == 16
-
-
-def test_a_document_id_comes_from_the_address_else_from_publisher_name_and_item() -> None:
-    address = document_id(url="https://a.example/1", publisher="A", name="1.txt")
-    assert address == document_id(url="https://a.example/1", publisher="B", name="2.txt", item=3)
-    files = {
-        document_id(url=None, publisher=publisher, name=name, item=item)
-        for publisher, name, item in [(None, "1.txt", None), ("A", "1.txt", None), ("A", "1.txt", 1), ("A1", ".txt", 1)]
-    }
-    assert len(files | {address}) == 5
 
 
 @given(st.lists(st.integers(0, 9**9), max_size=24).filter(lambda numbers: len(numbers) % 4 == 0))

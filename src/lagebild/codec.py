@@ -1,4 +1,4 @@
-"""Model to the contract's JSON forms and back, and the ids that stay the same wherever a report is read.
+"""Model to the contract's JSON forms and back, and the id of a claim.
 
 `claim_row` is what `read`, the exports and the pages write. What the contract has no field for (how sure a name is, why
 a place was chosen) goes into `reasons`, so that `claim_from_row` gives back the very claim.
@@ -63,16 +63,7 @@ class Spanned(Protocol):
         ...
 
 
-# --- Ids -----------------------------------------------------------------------------------------------------------
-
-
-def document_id(*, url: str | None, publisher: str | None, name: str, item: int | None = None) -> str:
-    """The id of a report: from its address, else from publisher, file name and item number.
-
-    The working folder has no part in it, so that the same report has the same id on every machine.
-    """
-    known = ("url", url) if url else ("file", publisher or "", name, "" if item is None else str(item))
-    return _id(known)
+# --- Id ------------------------------------------------------------------------------------------------------------
 
 
 def claim_id(document: Document, spans: Iterable[Span]) -> str:
@@ -81,12 +72,7 @@ def claim_id(document: Document, spans: Iterable[Span]) -> str:
     `spans` are the content's in the clean text. A better speaker or another rule keeps the id.
     """
     raw = (f"{start}-{end}" for start, end in document.alignment.raw_spans(spans))
-    return _id((document.id, str(document.revision), *raw))
-
-
-def _id(parts: Iterable[str]) -> str:
-    # NUL cannot be mistaken for a letter of a part; lone surrogates (from JSON) must not fail.
-    return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
+    return sha256(" ".join((document.id, str(document.revision), *raw)).encode()).hexdigest()[:ID_DIGITS]
 
 
 # --- Claims to JSON ------------------------------------------------------------------------------------------------

@@ -6,9 +6,11 @@ entry point is `kind.name`, for example `cleaner.html`.
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol, Self
 
-from lagebild.model import Analysis, Capture, Document
+from lagebild.model import Analysis, Capture, Claim, Document, Failure, Span
 
 
 class Cleaner(Protocol):
@@ -31,4 +33,114 @@ class Component(Protocol):
 
     def __call__(self, analysis: Analysis) -> tuple[Any, ...]:
         """The annotations found, in the order of the text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which claims are meant; everything that is left out does not narrow.
+
+    `words` are looked for in content, speaker and places, `speaker`, `place` and `publisher` each in its own part:
+    all words in any order and any inflection, umlauts written either way. `since` and `until` are ISO dates of any
+    precision, both included, compared with the time that `time` names: `published`, `said`, or `event` (a time in the
+    content).
+    """
+
+    words: str = ""
+    speaker: str = ""
+    place: str = ""
+    publisher: str = ""
+    status: str = ""
+    since: str = ""
+    until: str = ""
+    time: str = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One stored state of a report: when it was taken in (UTC), and by which version of the program."""
+
+    document: str
+    revision: int
+    sha256: str
+    taken_at: str
+    program: str
+    failures: tuple[Failure, ...] = ()
+
+
+class Store(Protocol):
+    """Keeps captures, documents and claims, and finds them again.
+
+    It guarantees: a report is stored whole or not at all, also when the process is killed; several processes may add
+    at once; nothing stored is changed or removed; what comes out equals what went in, to the letter. Only the newest
+    revision of a report counts in `rows`, `count`, `documents`, `newest_day` and `entries`. Everything that fails
+    raises `StoreError`, an unknown id `NotFoundError`.
+    """
+
+    def revision_for(self, document: Document) -> int | None:
+        """The revision a report would be stored as; `None` where the newest stored one has the same bytes and data."""
+        ...
+
+    def add(self, capture: Capture, analysis: Analysis, *, taken_at: str) -> str | None:
+        """Store a report with its claims in one transaction; gives `new`, `revised` or `unchanged`.
+
+        Gives `None`, having stored nothing, when another process has added a revision in the meantime: the claims'
+        ids depend on the revision, so ask `revision_for` and analyse again.
+        """
+        ...
+
+    def document(self, id: str, *, revision: int | None = None) -> Document:  # noqa: A002  the contract's word
+        """A report, the newest revision if none is named."""
+        ...
+
+    def sentences(self, document: Document) -> tuple[Span, ...]:
+        """Where the sentences of a stored report stand."""
+        ...
+
+    def capture(self, document: Document) -> Capture:
+        """The bytes a stored report was read from, with what was said about them."""
+        ...
+
+    def revisions(self, id: str | None = None) -> tuple[Revision, ...]:  # noqa: A002  the contract's word
+        """Every stored state of one report, or of all, in the order of their coming."""
+        ...
+
+    def claim(self, id: str) -> Claim:  # noqa: A002  the contract's word
+        """A claim, of whatever revision."""
+        ...
+
+    def claims_of(self, document: Document) -> tuple[Claim, ...]:
+        """The claims of a stored report, in their order."""
+        ...
+
+    def rows_of(self, document: Document) -> tuple[dict[str, Any], ...]:
+        """The claims of a stored report as they were written: the contract's form."""
+        ...
+
+    def rows(self, selection: Selection, *, limit: int | None = None) -> Iterator[dict[str, Any]]:
+        """Claims in the contract's form: the best match first where words are given, else the newest report first."""
+        ...
+
+    def count(self, selection: Selection) -> int:
+        """How many claims a selection holds."""
+        ...
+
+    def documents(self, selection: Selection) -> Iterator[dict[str, Any]]:
+        """The reports that selected claims stand in, or all reports where nothing narrows the selection."""
+        ...
+
+    def newest_day(self) -> str | None:
+        """The newest day on which a report was published; `None` where no report has a day."""
+        ...
+
+    def entries(self, day: str | None) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
+        """The reports of a publication day with their claims; `None`: those without a day."""
+        ...
+
+    def __enter__(self) -> Self:
+        """The store, to be used in a `with` statement."""
+        ...
+
+    def __exit__(self, *_: object) -> None:
+        """Give back what is held open."""
         ...
