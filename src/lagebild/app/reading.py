@@ -1,17 +1,19 @@
-"""Reports to claims: without a database, and into one."""
+"""Reports to claims: without a store, and into one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
 from lagebild.capture import capture
 from lagebild.clean import document as clean
-from lagebild.errors import LagebildError
+from lagebild.errors import LagebildError, StoreError
 from lagebild.extract.pipeline import analyse
-from lagebild.model import Analysis, Capture, Claim, Failure, Given, Outcome
+from lagebild.model import Analysis, Capture, Claim, Document, Failure, Given, Outcome
+from lagebild.plugins import Store
 from lagebild.settings import Settings
 
 
@@ -24,7 +26,7 @@ class Reading:
 
 
 def read(
-    locations: Iterable[str],
+    locations: Sequence[str],
     *,
     settings: Settings,
     meta: Path | None = None,
@@ -42,10 +44,44 @@ def _read(captured: Capture) -> Reading:
         analysis = distinct(analyse(clean(captured)))
     except Exception as error:  # a report that breaks a component must not stop the others
         return failed(failure_of(error, captured), name=captured.name)
-    return Reading(outcome(captured, analysis, status="read"), analysis)
+    return Reading(_outcome(captured, analysis, status="read"), analysis)
 
 
-def outcome(captured: Capture, analysis: Analysis, *, status: str) -> Outcome:
+def ingest(
+    locations: Sequence[str],
+    *,
+    store: Store,
+    settings: Settings,
+    meta: Path | None = None,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Outcome]:
+    """Take reports into a store, one transaction each; what is stored already is left as it is.
+
+    A report that fails is an outcome of its own; `StoreError` ends the work, and what was stored before is kept.
+    """
+    for captured in capture(locations, meta=meta, max_bytes=settings.max_document_bytes, stdin=stdin):
+        yield failed(captured).outcome if isinstance(captured, Failure) else _ingest(captured, store)
+
+
+def _ingest(captured: Capture, store: Store) -> Outcome:
+    try:
+        return _stored(captured, clean(captured), store)
+    except StoreError:
+        raise
+    except Exception as error:  # as in `_read`
+        return failed(failure_of(error, captured), name=captured.name).outcome
+
+
+def _stored(captured: Capture, document: Document, store: Store) -> Outcome:
+    while (revision := store.revision_for(document)) is not None:
+        analysis = distinct(analyse(replace(document, revision=revision)))
+        status = store.add(captured, analysis, taken_at=datetime.now(UTC).isoformat(timespec="seconds"))
+        if status is not None:
+            return _outcome(captured, analysis, status=status)
+    return _outcome(captured, Analysis(document), status="unchanged")
+
+
+def _outcome(captured: Capture, analysis: Analysis, *, status: str) -> Outcome:
     """The outcome of a report that was read; what failed in a component is in `details["failures"]`."""
     return Outcome(
         location=captured.location,

@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from lagebild import __version__
-from lagebild.cli import reading
+from lagebild.cli import checking, publishing, reading, searching
 from lagebild.cli.options import Database
 from lagebild.cli.output import Status, complain
-from lagebild.errors import LagebildError, SettingsError
+from lagebild.errors import LagebildError, NotFoundError, SettingsError
 
 # Markup and pretty tracebacks would import rich at every start, 160 ms of the second that a short report may take.
 program = typer.Typer(
@@ -25,8 +25,21 @@ program = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-COMMANDS = ((reading.read, "lagebild read report.txt --published 2022-09-27 --format table"),)
+COMMANDS = (
+    (reading.demo, "lagebild demo --out example"),
+    (reading.read, "lagebild read report.txt --published 2022-09-27 --format table"),
+    (reading.ingest, "lagebild ingest reports/ --meta meta.jsonl --database ukraine.db"),
+    (searching.claims, "lagebild claims Geflüchtete --place Charkiw --since 2022-09 --status unverified"),
+    (searching.show, "lagebild show 3f9a61c2d07be584"),
+    (publishing.report, "lagebild report --date 2022-09-27 --out overview.html"),
+    (publishing.export, "lagebild export claims --format csv --speaker Generalstab > claims.csv"),
+    (checking.verify, "lagebild verify --database ukraine.db"),
+    (checking.evaluate, "lagebild evaluate timexes corpus/ --predictions found.jsonl"),
+)
 """Every command with its example."""
+
+STATUSES = {SettingsError: Status.USAGE, NotFoundError: Status.FAILED}
+"""How errors end the program; all others mean that it could not run."""
 
 for command, example in COMMANDS:
     program.command(epilog=f"Example: {example}")(command)
@@ -61,4 +74,4 @@ def main() -> None:
         program()
     except LagebildError as error:
         complain(error)
-        sys.exit(Status.USAGE if isinstance(error, SettingsError) else Status.NOT_RUN)
+        sys.exit(STATUSES.get(type(error), Status.NOT_RUN))

@@ -6,8 +6,6 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from lagebild.model import Outcome
-
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import TaskID
@@ -47,9 +45,9 @@ class Progress:
         self._bar.start()
         self._task = self._bar.add_task(self._what, total=self._total, claims=0, rate="–")
 
-    def advance(self, outcome: Outcome) -> None:
-        """One more report is done."""
-        self._claims += outcome.claims
+    def advance(self, claims: int) -> None:
+        """One more report is done, with so many claims."""
+        self._claims += claims
         if self._bar is None or self._task is None:
             return
         speed = self._bar.tasks[0].speed
