@@ -43,7 +43,8 @@ def marked(text: str) -> Analysis:
 
 
 def _read(text: str) -> tuple[str, dict[str, _Marks]]:
-    plain, marks, end = "", {}, 0
+    marks: dict[str, _Marks] = {}
+    plain, end = "", 0
     for match in _MARK.finditer(text):
         plain += text[end : match.start()]
         number, continues, role, stance, words = match.groups()
@@ -67,7 +68,7 @@ def _quotation(analysis: Analysis, marks: _Marks, order: list[str]) -> Quotation
         type="direct" if content.text[0] in '„"»' else kind,
         sentence=sentence,
         rule="marked",
-        cue=cue and Cue(cue.text, cue.spans, "verb", min(lemmas(cue.text), default=cue.text), marks.stance),
+        cue=Cue(cue.text, cue.spans, "verb", min(lemmas(cue.text), default=cue.text), marks.stance) if cue else None,
         speaker=speaker,
         medium=_part(analysis.document, marks, "medium"),
         continues=None if marks.continues is None else order.index(marks.continues),

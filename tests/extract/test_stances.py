@@ -86,8 +86,8 @@ def test_the_outlets_own_words_assert() -> None:
 
 def test_an_accusation_goes_on_in_the_same_speech() -> None:
     text = (
-        "Der Bürgermeister [1cue:accuse warf] der Armee vor, [1 Vorräte zu verbrennen]. [2<1 Auch Kinder seien verschleppt "
-        "worden.] [3<2 Das Land werde Ermittler entsenden.]"
+        "Der Bürgermeister [1cue:accuse warf] der Armee vor, [1 Vorräte zu verbrennen]. "
+        "[2<1 Auch Kinder seien verschleppt worden.] [3<2 Das Land werde Ermittler entsenden.]"
     )
     assert stances_of(text) == ("accuse", "accuse", "announce")
 

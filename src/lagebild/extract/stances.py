@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from lagebild.german.modals import governed, is_participle
 from lagebild.german.verbs import analyse
-from lagebild.german.words import tags
 from lagebild.german.wordings import stance_wordings, stance_words
+from lagebild.german.words import tags
 from lagebild.model import Analysis, Quotation
 
 NEUTRAL = "assert"
