@@ -129,16 +129,16 @@ def _advice(error: DBAPIError) -> str:
 # --- Versions ------------------------------------------------------------------------------------------------------
 
 
-def _bring_up(engine: Engine, path: Path, *, migrations: Path = MIGRATIONS, version: str = VERSION) -> None:
+def _bring_up(engine: Engine, path: Path) -> None:
     """Migrate to the present version; what was there is copied aside first."""
     with engine.connect() as connection:
         found = _version(connection, path)
-    if found == version:
+    if found == VERSION:
         return
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         found = _version(connection, path)  # again, under the lock: another process may have done it
-        if found != version:
-            _migrate(connection, path, found, migrations=migrations)
+        if found != VERSION:
+            _migrate(connection, path, found)
 
 
 def _version(connection: Connection, path: Path) -> str | None:
@@ -153,14 +153,14 @@ def _version(connection: Connection, path: Path) -> str | None:
     )
 
 
-def _migrate(connection: Connection, path: Path, found: str | None, *, migrations: Path) -> None:
+def _migrate(connection: Connection, path: Path, found: str | None) -> None:
     # Alembic takes a quarter of a second to load and is needed once in a database's life.
     from alembic import command
     from alembic.config import Config
     from alembic.script import ScriptDirectory
 
     config = Config()
-    config.set_main_option("script_location", str(migrations))
+    config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if found is not None:
