@@ -53,6 +53,7 @@ def quotation(
     kind: str = "verb",
     speaker: str | None = None,
     addressee: str | None = None,
+    frame: str | None = None,
     continues: int | None = None,
 ) -> Quotation:
     found = part(text, content)
@@ -66,6 +67,7 @@ def quotation(
         cue=Cue(cued.text, cued.spans, kind, "sagen") if cued else None,
         speaker=part(text, speaker),
         addressee=part(text, addressee),
+        frame=part(text, frame),
         continues=continues,
     )
 
@@ -199,6 +201,12 @@ def test_the_noun_of_a_prepositional_cue_goes_to_the_speaker() -> None:
         text, quotation(text, "indirect", "hält der Damm", cue="Meinung nach", kind="preposition", speaker="Ihrer")
     )
     assert (found["cue"], found["speaker"]) == ("nach", "Ihrer Meinung")
+    text = "Laut einem Bericht hält der Damm."
+    (found,) = shown(
+        text,
+        quotation(text, "indirect", "hält der Damm", cue="Laut", kind="preposition", frame="Laut einem Bericht"),
+    )
+    assert (found["cue"], found["speaker"]) == ("Laut", "einem Bericht")
 
 
 def test_an_adverb_is_its_own_speaker_or_not_marked() -> None:

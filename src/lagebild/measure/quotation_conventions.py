@@ -156,18 +156,18 @@ class _Speeches:
         )
 
     def _attribution(self, speech: list[Quotation]) -> tuple[Tokens, Tokens]:
-        """Speaker and cue, the noun of a prepositional cue with the speaker."""
-        said = next((each.cue for each in speech if each.cue), None)
+        """Speaker and cue: of a prepositional phrase its rest is the speaker, an adverb is both."""
+        cued = next((each for each in speech if each.cue), None)
         speaker = self._covered(next((each.speaker for each in speech if each.speaker), None))
-        cue = self._covered(said)
-        if not said or not cue:
+        cue = self._covered(cued.cue) if cued else frozenset()
+        if not cued or not cued.cue or not cue:
             return speaker, cue
-        if said.kind == "adverb":
+        if cued.cue.kind == "adverb":
             return cue, cue
-        if said.kind == "preposition" and len(cue) > 1:
-            preposition = self.words.adposition(cue)
-            named = speaker | (cue - preposition)
-            return frozenset(range(min(named), max(named) + 1)), preposition
+        if cued.cue.kind == "preposition":
+            phrase = speaker | cue | self._covered(cued.frame)
+            preposition = self.words.adposition(phrase)
+            return frozenset(range(min(phrase), max(phrase) + 1)) - preposition, preposition
         return speaker, cue
 
     def _speech(self, number: int) -> Iterator[Quotation]:
