@@ -124,8 +124,14 @@ def stance_words(name: str) -> frozenset[str]:
 
 
 @cache
+def verification_part(name: str) -> re.Pattern[str]:
+    """An abbreviation of `lexicon/verification.toml` as a pattern by itself: claims, documents, checking, can."""
+    return re.compile(load("verification")["parts"][name])
+
+
+@cache
 def verification_words(table: str, name: str) -> frozenset[str]:
-    """A word list of `lexicon/verification.toml`: reach.both, documents.written, bodies.neutral and so on."""
+    """A word list of `lexicon/verification.toml`: reach.both, documents.written, denials.general and so on."""
     words: str = load("verification")[table][name]
     return frozenset(words.split())
 

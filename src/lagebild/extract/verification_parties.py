@@ -1,0 +1,174 @@
+"""Claims that another party denies, or that a body which is no party confirms, in the same report.
+
+Two statements speak of the same thing if they share their event type and a word, or most of their words, and name no
+different places. A denial that names nothing itself ("wies die Vorwürfe zurück") takes up what was said right before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from Stemmer import Stemmer
+
+from lagebild.extract.events import OTHER, event_of
+from lagebild.extract.said import Said, words_of
+from lagebild.extract.stances import negated
+from lagebild.german.wordings import stance_words, verification_words
+from lagebild.german.words import tags
+from lagebild.model import Analysis, Part, Verification
+
+WINDOW = 60
+"""So many quotations before and after a reaction are compared with it, so that the time stays linear."""
+
+NEARBY = 1
+"""So many paragraphs back a denial that names nothing itself finds what it denies."""
+
+SHARED = 0.5
+"""Without a common event type two statements must share this part of the shorter one's words, and at least two."""
+
+_STEMMER = Stemmer("german")
+
+
+class _Topic(NamedTuple):
+    """What a content speaks of: the stems of its words, its event type, the names of its places."""
+
+    stems: frozenset[str]
+    event: str
+    places: frozenset[str]
+
+
+def reactions(analysis: Analysis, claims: Sequence[Said]) -> dict[int, Verification]:
+    """The verifications by number of the quotations that others deny or, being no party, confirm."""
+    compared = _Compared(analysis, claims)
+    found: dict[int, Verification] = {}
+    for status, reaction, claim in compared.pairs():
+        sentence = analysis.sentences[reaction.sentence].span
+        part = Part(analysis.document.text[sentence.start : sentence.end], (sentence,))
+        known = found.get(claim.number)
+        if known is None:
+            found[claim.number] = Verification(status, (part,))
+        elif known.status == status and part not in known.statements:
+            found[claim.number] = Verification(status, (*known.statements, part))
+    return found
+
+
+class _Compared:
+    """The quotations of one report, compared with each other."""
+
+    def __init__(self, analysis: Analysis, claims: Sequence[Said]) -> None:
+        self._analysis = analysis
+        self._claims = claims
+        self._topics: dict[int, _Topic] = {}
+        self._negated: dict[int, bool] = {}
+        self._located = [place for place in analysis.places if place.event_location]
+        self._starts = [place.spans[0].start for place in self._located]
+
+    def pairs(self) -> Iterator[tuple[str, Said, Said]]:
+        """Status, reaction and the claim it reacts to."""
+        if len({each.source for each in self._claims}) < 2:
+            return
+        for reaction in self._claims:
+            stance = self._stance(reaction)
+            if stance == "deny":
+                yield from (("disputed", reaction, claim) for claim in self._denied(reaction))
+            elif stance == "confirm" and _is_no_party(reaction):
+                yield from (("independently_verified", reaction, claim) for claim in self._same(reaction))
+            elif reaction.factual and self._denies(reaction):
+                opposed = (claim for claim in self._same(reaction, closely=True) if not self._denies(claim))
+                yield from (("disputed", reaction, claim) for claim in opposed)
+
+    def _denied(self, denial: Said) -> Sequence[Said]:
+        words = _content_words(denial)
+        accusing = not verification_words("denials", "accusing").isdisjoint(words)
+        if accusing or all(word in verification_words("denials", "general") for word in words if not _empty(word)):
+            return self._taken_up(denial, accusing=accusing)
+        return self._same(denial)
+
+    def _taken_up(self, denial: Said, *, accusing: bool) -> list[Said]:
+        """What another source said last before a denial, accusations if it speaks of some."""
+        before = [
+            each
+            for each in self._claims[max(0, denial.number - WINDOW) : denial.number]
+            if each.factual
+            and _apart(each, denial)
+            and self._stance(each) != "deny"
+            and denial.segment - each.segment <= NEARBY
+        ]
+        if accusing:
+            before = [each for each in before if self._stance(each) == "accuse"] or before
+        first = len(before)
+        while first and before[first - 1].source == before[-1].source:
+            first -= 1
+        return before[first:]
+
+    def _same(self, reaction: Said, *, closely: bool = False) -> list[Said]:
+        """The claims of other sources that speak of the same as a reaction."""
+        near = self._claims[max(0, reaction.number - WINDOW) : reaction.number + WINDOW]
+        return [
+            each
+            for each in near
+            if each.factual
+            and _apart(each, reaction)
+            and self._stance(each) != "deny"
+            and self._alike(each, reaction, closely=closely)
+        ]
+
+    def _stance(self, each: Said) -> str:
+        return self._analysis.stances[each.number] if self._analysis.stances else "assert"
+
+    def _alike(self, one: Said, other: Said, *, closely: bool) -> bool:
+        first, second = self._topic(one), self._topic(other)
+        if first.places and second.places and first.places.isdisjoint(second.places):
+            return False
+        shared = len(first.stems & second.stems)
+        if first.event == second.event != OTHER and shared >= 1 + closely:
+            return True
+        return shared >= 2 + closely and shared >= SHARED * min(len(first.stems), len(second.stems))
+
+    def _topic(self, each: Said) -> _Topic:
+        if each.number not in self._topics:
+            words = _content_words(each)
+            stems = frozenset(_stem(word) for word in words if not _empty(word))
+            self._topics[each.number] = _Topic(stems, event_of(each.quotation.content.text), self._places(each))
+        return self._topics[each.number]
+
+    def _places(self, each: Said) -> frozenset[str]:
+        found: set[str] = set()
+        for start, end in each.quotation.content.spans:
+            first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+            found.update(place.name for place in self._located[first:last])
+        return frozenset(found)
+
+    def _denies(self, each: Said) -> bool:
+        if each.number not in self._negated:
+            self._negated[each.number] = negated(self._analysis, each.quotation)
+        return self._negated[each.number]
+
+
+def _apart(one: Said, other: Said) -> bool:
+    """Whether two quotations certainly have different sources."""
+    return bool(one.source) and bool(other.source) and one.source != other.source
+
+
+def _is_no_party(each: Said) -> bool:
+    """Whether the source is a body that checks or observes: the UN, the OSCE, reporters."""
+    return not verification_words("bodies", "neutral").isdisjoint(words_of(each.source))
+
+
+def _content_words(each: Said) -> list[str]:
+    return words_of(each.quotation.content.text)
+
+
+@lru_cache(maxsize=1 << 16)
+def _empty(word: str) -> bool:
+    """Whether a word says nothing about the topic: a closed-class word, a negation, a form of sein or haben."""
+    return len(word) < 4 or bool(tags(word)) or word in stance_words("negations")
+
+
+@lru_cache(maxsize=1 << 16)
+def _stem(word: str) -> str:
+    stem: str = _STEMMER.stemWord(word)
+    return stem

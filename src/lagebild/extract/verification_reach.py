@@ -1,0 +1,224 @@
+"""Which claims a verification statement speaks of.
+
+"Die Angaben …" covers the parties' factual claims before it in its passage, back to the last statement; where its
+paragraph holds none, those of the paragraph before. Words in the statement narrow this down: a source ("Angaben des
+Generalstabs"), figures, "das" for what the last source said. A statement about a document covers what comes from it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from lagebild.extract.said import Said, words_of
+from lagebild.german.wordings import verification_part, verification_words
+from lagebild.german.words import is_closed_class
+from lagebild.model import CLAIMABLE, Analysis, Quotation, SegmentKind
+
+MOST_PARAGRAPHS = 6
+"""So many paragraphs a statement may reach back over speech that goes on."""
+
+_HEADINGS = CLAIMABLE - {SegmentKind.BODY, SegmentKind.TICKER, SegmentKind.LEAD}
+_NAME = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"\w+")
+_SHORTEST_STEM = 4
+
+
+class Reach:
+    """The claims of one report, ready to be asked which of them a statement covers.
+
+    `statements` are the numbers of the sentences that are statements: no claim stands there, and reaching back stops.
+    """
+
+    def __init__(self, analysis: Analysis, claims: Sequence[Said], statements: frozenset[int]) -> None:
+        self._analysis = analysis
+        self._claims = [each for each in claims if each.sentence not in statements]
+        self._sentences = [each.sentence for each in self._claims]
+        self._statements = sorted(statements)
+        self._taken: dict[frozenset[str], list[int]] = {}
+
+    def covered(self, sentence: int, text: str, scope: str) -> list[int]:
+        """The numbers of the quotations that the statement in a sentence covers; `text` is its lower-case text."""
+        if scope == "this_sentence":
+            return [each.number for each in self._claims if each.sentence == sentence and _asserted(each)]
+        if scope == "document":
+            found = self._from_document(text)
+            if found:
+                return found
+        return [each.number for each in self._meant(sentence)]
+
+    def _meant(self, sentence: int) -> Sequence[Said]:
+        span = self._analysis.sentences[sentence].span
+        text = self._analysis.document.text[span.start : span.end]
+        passage = self._passage(sentence)
+        kind = _kind(text)
+        if kind == "both":
+            return self._both_sides(sentence, passage)
+        named = _named(text, passage)
+        if named:
+            return named
+        if kind == "last":
+            return _last_source(passage)
+        if kind == "numbers":
+            return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
+        return passage
+
+    def _passage(self, sentence: int) -> list[Said]:
+        """The factual claims before a statement in its paragraph, else in the one before."""
+        segment = self._analysis.sentences[sentence].segment
+        at = bisect_left(self._sentences, sentence)
+        found = self._back(at, sentence, segment)
+        if found or not at or not self._reachable(at, sentence):
+            return [each for each in found if each.factual]
+        found = self._back(at, sentence, self._claims[at - 1].segment)
+        for _ in range(MOST_PARAGRAPHS):
+            first = at - len(found)
+            if not (found and first and self._goes_on(first)):
+                break
+            found = [*self._back(first, sentence, self._claims[first - 1].segment), *found]
+        return [each for each in found if each.factual]
+
+    def _back(self, at: int, sentence: int, segment: int) -> list[Said]:
+        """The claims of one paragraph before position `at`, back to the last statement."""
+        stop = self._stop(sentence)
+        first = at
+        while first and self._claims[first - 1].segment == segment and self._claims[first - 1].sentence > stop:
+            first -= 1
+        found = self._claims[first:at]
+        return found if any(each.factual for each in found) else []
+
+    def _stop(self, sentence: int) -> int:
+        place = bisect_left(self._statements, sentence)
+        return self._statements[place - 1] if place else -1
+
+    def _reachable(self, at: int, sentence: int) -> bool:
+        """Whether no statement and no subheading stands between a statement and the claim before it."""
+        segments = self._analysis.document.segments
+        before = self._claims[at - 1]
+        between = range(before.segment + 1, self._analysis.sentences[sentence].segment)
+        return before.sentence > self._stop(sentence) and not any(segments[n].kind in _HEADINGS for n in between)
+
+    def _goes_on(self, first: int) -> bool:
+        """Whether a paragraph's first claim goes on with the speech of the paragraph before."""
+        this, before = self._claims[first], self._claims[first - 1]
+        return this.quotation.continues is not None and this.source == before.source
+
+    def _both_sides(self, sentence: int, passage: Sequence[Said]) -> Sequence[Said]:
+        """The passage, or with the paragraphs before it as far back as a second source is found."""
+        found = list(passage)
+        at = bisect_left(self._sentences, found[0].sentence if found else sentence)
+        for _ in range(MOST_PARAGRAPHS):
+            if len({each.source for each in found}) > 1 or not at or not self._reachable(at, sentence):
+                break
+            more = self._back(at, sentence, self._claims[at - 1].segment)
+            found = [*(each for each in more if each.factual), *found]
+            at -= max(1, len(more))
+        return found
+
+    def _from_document(self, text: str) -> list[int]:
+        """The quotations that come from the documents that a statement names."""
+        known = verification_words("documents", "written") | verification_words("documents", "other")
+        stems = frozenset(stem for stem in known if stem in text)
+        if stems not in self._taken:
+            self._taken[stems] = self._taken_from(stems)
+        return self._taken[stems]
+
+    def _taken_from(self, stems: frozenset[str]) -> list[int]:
+        """The quotations that come from a document: they name it, go on after one that does, or are from a letter."""
+        written = not verification_words("documents", "written").isdisjoint(stems)
+        taken: set[int] = set()
+        for each in self._claims:
+            quotation = each.quotation
+            if quotation.type != "narration" and (
+                _mentions(quotation, stems)
+                or (quotation.continues in taken and quotation.cue is None)
+                or (written and _from_a_letter(quotation))
+            ):
+                taken.add(each.number)
+        return sorted(taken)
+
+
+def _named(text: str, passage: Sequence[Said]) -> list[Said]:
+    """The claims of the passage whose source, else whose content the statement names."""
+    names = _names(text)
+    if not names:
+        return []
+    by_source = [each for each in passage if _any_alike(names, words_of(each.source))]
+    return by_source or [each for each in passage if _any_alike(names, words_of(each.quotation.content.text))]
+
+
+def _asserted(each: Said) -> bool:
+    return each.factual or each.quotation.type == "narration"
+
+
+def _kind(text: str) -> str:
+    """How far the statement reaches by its words: both, last, numbers, or all."""
+    words = _WORD.findall(text)
+    lower = [word.lower() for word in words]
+    if not verification_words("reach", "both").isdisjoint(lower):
+        return "both"
+    for place, word in enumerate(lower):
+        if word in verification_words("reach", "last") and not _is_article(words, place):
+            return "last"
+        if word in verification_words("reach", "numbers"):
+            return "numbers"
+        if verification_part("claims").fullmatch(word):
+            return "all"
+    return "all"
+
+
+def _is_article(words: Sequence[str], place: int) -> bool:
+    """Whether "das" or "dies" stands before its noun, and so for nothing said before."""
+    return words[place][0] in "dD" and any(word[0].isupper() for word in words[place + 1 : place + 2])
+
+
+def _last_source(passage: Sequence[Said]) -> Sequence[Said]:
+    first = len(passage)
+    while first and passage[first - 1].source == passage[-1].source:
+        first -= 1
+    return passage[first:]
+
+
+def _names(text: str) -> list[str]:
+    """The lower-case nouns and adjectives of origin in a statement that may name a source or a topic."""
+    found = []
+    for match in _NAME.finditer(text):
+        word = match[0].lower()
+        if (match[0][0].isupper() or "isch" in word) and not is_closed_class(word) and not _general(word):
+            found.append(word)
+    return found
+
+
+def _general(word: str) -> bool:
+    parts = ("claims", "checking", "documents", "check", "checked", "checkable", "independent", "outlets", "can")
+    return word in verification_words("general", "nouns") or any(
+        verification_part(name).fullmatch(word) is not None for name in parts
+    )
+
+
+def _any_alike(names: Iterable[str], words: Sequence[str]) -> bool:
+    return any(_alike(name, word) for name in names for word in words)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are forms of one stem: Generalstabs and Generalstab, ukrainische and Ukraine."""
+    shortest = min(len(one), len(other))
+    if shortest < _SHORTEST_STEM:
+        return False
+    origin = one.partition("isch")[0] if "isch" in one else one
+    stem = max(_SHORTEST_STEM, min(len(origin), shortest) - 2)
+    return one[:stem] == other[:stem] or (origin != one and len(origin) >= _SHORTEST_STEM and other.startswith(origin))
+
+
+def _mentions(quotation: Quotation, stems: Iterable[str]) -> bool:
+    """Whether medium, evidence or content name the document."""
+    parts = (quotation.content, *quotation.evidence, *((quotation.medium,) if quotation.medium else ()))
+    return any(stem in part.text.lower() for part in parts for stem in stems)
+
+
+def _from_a_letter(quotation: Quotation) -> bool:
+    """Whether somebody writes in the first person, and nothing says where else: "„Ich friere“, schreibt ein Soldat"."""
+    if quotation.cue is None or quotation.cue.lemma != "schreiben" or quotation.medium or quotation.type != "direct":
+        return False
+    return not verification_words("documents", "own").isdisjoint(words_of(quotation.content.text))

@@ -1,0 +1,243 @@
+"""What a report says about the checking of its claims, on marked reports."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+
+from lagebild.extract import places, stances, verification
+from lagebild.model import Analysis, Verification
+from tests.extract.marked import marked
+
+COULD_NOT, NOT_YET = "not_independently_verifiable", "unverified"
+CHECKED, DENIED, UNSTATED = "independently_verified", "disputed", "unstated"
+
+
+def verified(text: str) -> tuple[Verification, ...]:
+    analysis = marked(text)
+    analysis = replace(analysis, places=places.find(analysis), stances=stances.find(analysis))
+    return verification.find(analysis)
+
+
+def statuses(text: str) -> list[str]:
+    return [each.status for each in verified(text)]
+
+
+STAFF = "[1 Die Truppen hätten den Hügel erobert], [1cue teilte] [1speaker der Generalstab] mit. "
+MILITIA = "[2 Die Miliz habe 40 Mann verloren], [2cue erklärte] [2speaker ein Sprecher der Miliz]. "
+UNCHECKED = "Die Angaben ließen sich nicht unabhängig überprüfen. "
+
+
+class TestPassage:
+    def test_all_parties_before_the_statement_are_covered(self) -> None:
+        assert statuses(STAFF + MILITIA + UNCHECKED) == [COULD_NOT, COULD_NOT]
+
+    def test_the_words_of_the_statement_are_kept(self) -> None:
+        (found,) = verified(STAFF + UNCHECKED)
+        assert [part.text for part in found.statements] == [UNCHECKED.strip()]
+
+    def test_what_follows_is_not_covered(self) -> None:
+        assert statuses(STAFF + UNCHECKED + MILITIA) == [COULD_NOT, UNSTATED]
+
+    def test_an_earlier_statement_stops_it(self) -> None:
+        text = STAFF + "Das wurde bislang nicht bestätigt. " + MILITIA + UNCHECKED
+        assert statuses(text) == [NOT_YET, COULD_NOT]
+
+    def test_another_paragraph_is_not_covered(self) -> None:
+        assert statuses(STAFF + "\n\n" + MILITIA + UNCHECKED) == [UNSTATED, COULD_NOT]
+
+    def test_a_statement_that_opens_its_paragraph_covers_the_one_before(self) -> None:
+        assert statuses(STAFF + "\n\n" + MILITIA + "\n\n" + UNCHECKED) == [UNSTATED, COULD_NOT]
+
+    def test_it_reaches_back_over_speech_that_goes_on(self) -> None:
+        text = STAFF + "\n\n[2<1 Zudem seien zwei Dörfer befreit worden.]\n\n" + UNCHECKED
+        assert statuses(text) == [COULD_NOT, COULD_NOT]
+
+    def test_demands_warnings_plans_and_narration_are_not_covered(self) -> None:
+        text = (
+            "[1 Am Morgen brannte ein Depot.] "
+            "[2speaker Der Stab] [2cue:demand forderte] die Miliz auf, [2 sich zu ergeben]. "
+            "[3 Man werde nicht weichen], [3cue sagte] [3speaker ihr Sprecher]. "
+            "[4 Das Depot sei leer gewesen], [4cue sagte] [4speaker er]. "
+        )
+        assert statuses(text + UNCHECKED) == [UNSTATED, UNSTATED, UNSTATED, COULD_NOT]
+
+    def test_a_statement_by_the_relaying_paper_counts(self) -> None:
+        assert statuses(STAFF + "Unabhängig überprüft sind die Angaben nicht, so die Abendpost.") == [NOT_YET]
+
+
+class TestNarrowing:
+    def test_a_named_source(self) -> None:
+        text = STAFF + MILITIA + "Die Angaben des Generalstabs konnten nicht überprüft werden."
+        assert statuses(text) == [COULD_NOT, UNSTATED]
+
+    def test_a_source_by_its_country(self) -> None:
+        text = (
+            "[1 Die Stadt halte stand], [1cue sagte] [1speaker die Regierung der Ukraine]. "
+            "[2 Die Stadt sei leer], [2cue sagte] [2speaker der Gesandte]. Die ukrainischen Angaben ließen sich nicht überprüfen."
+        )
+        assert statuses(text) == [COULD_NOT, UNSTATED]
+
+    def test_das_takes_up_the_last_source(self) -> None:
+        assert statuses(STAFF + MILITIA + "Das ließ sich nicht unabhängig überprüfen.") == [UNSTATED, COULD_NOT]
+
+    def test_das_before_a_noun_takes_up_nothing(self) -> None:
+        text = STAFF + MILITIA + "Unabhängige Beobachter konnten die Angaben über das Gefecht nicht bestätigen."
+        assert statuses(text) == [COULD_NOT, COULD_NOT]
+
+    def test_figures(self) -> None:
+        text = STAFF + MILITIA + "Die Opferzahlen waren zunächst nicht zu überprüfen."
+        assert statuses(text) == [UNSTATED, COULD_NOT]
+
+    def test_both_sides_reach_back_to_the_other_side(self) -> None:
+        text = STAFF + "\n\n" + MILITIA + "Die Angaben beider Seiten sind nicht unabhängig zu überprüfen."
+        assert statuses(text) == [COULD_NOT, COULD_NOT]
+
+    def test_a_clause_speaks_of_its_own_sentence(self) -> None:
+        text = STAFF + (
+            "[2 Zwei Dörfer seien befreit], [2cue hieß] es, was sich zunächst nicht überprüfen ließ. "
+            "[3 Das Wetter sei gut], [3cue sagte] [3speaker er]."
+        )
+        assert statuses(text) == [UNSTATED, COULD_NOT, UNSTATED]
+
+    def test_unconfirmed_reports(self) -> None:
+        text = "Unbestätigten [1speaker Berichten] [1cue zufolge] [1 brennt ein Depot]. " + MILITIA
+        assert statuses(text) == [NOT_YET, UNSTATED]
+
+
+class TestDocuments:
+    LETTER = "[1 „Ich friere jede Nacht“], [1cue schreibt] [1speaker ein Soldat]. "
+    ABOUT = "[2 Die Briefe sollen im Mai verfasst worden sein], [2cue meldet] [2speaker die Abendpost]. "
+
+    def test_every_claim_from_the_letters_is_covered_before_and_after(self) -> None:
+        text = self.ABOUT + "Unabhängig geprüft wurden die Briefe nicht.\n\n" + self.LETTER + STAFF.replace("1", "3")
+        assert statuses(text) == [NOT_YET, NOT_YET, UNSTATED]
+
+    def test_a_video_named_as_medium_and_the_speech_that_goes_on(self) -> None:
+        text = (
+            "In [1medium einem Video] [1cue sagte] [1speaker ein Gefangener], [1 er habe Hunger]. "
+            "[2<1 Auch Wasser fehle.]\n\n"
+            + STAFF.replace("1", "3")
+            + "\n\nDie Echtheit des Videos ließ sich nicht bestätigen."
+        )
+        assert statuses(text) == [COULD_NOT, COULD_NOT, UNSTATED]
+
+    def test_a_paper_that_writes_is_no_letter(self) -> None:
+        text = "[1 „Die Lage ist ernst“], [1cue schrieb] [1speaker die Abendpost]. Die Briefe sind nicht verifiziert."
+        paper = statuses("[1 Ein Brief sei gefunden worden], [1cue sagte] [1speaker er]. " + text.replace("[1", "[2"))
+        assert paper == [NOT_YET, UNSTATED]
+
+
+class TestParties:
+    CLAIM = "[1 Tausende Soldaten seien eingekreist], [1cue sagte] [1speaker der Präsident]. "
+
+    def test_a_denial_disputes_the_claim_that_it_denies(self) -> None:
+        text = (
+            self.CLAIM
+            + STAFF.replace("1", "2")
+            + ("[3speaker Die Armee] [3cue:deny bestritt], [3 dass ihre Soldaten eingekesselt seien].")
+        )
+        found = verified(text)
+        assert [each.status for each in found] == [DENIED, UNSTATED, UNSTATED]
+        assert found[0].statements[0].text.startswith("Die Armee bestritt")
+
+    def test_a_denial_may_come_first(self) -> None:
+        denial = "[2speaker Die Armee] [2cue:deny bestritt], [2 dass ihre Soldaten eingekesselt seien].\n\n"
+        assert statuses(denial + self.CLAIM) == [UNSTATED, DENIED]
+
+    def test_a_denial_of_something_else_disputes_nothing(self) -> None:
+        text = self.CLAIM + "[2speaker Die Armee] [2cue:deny bestritt], [2 Kliniken beschossen zu haben]."
+        assert statuses(text) == [UNSTATED, UNSTATED]
+
+    def test_a_denial_about_another_place_disputes_nothing(self) -> None:
+        text = (
+            "[1 Bei einem Angriff auf Cherson seien Raketen eingeschlagen], [1cue sagte] [1speaker der Stab]. "
+            "[2speaker Die Armee] [2cue:deny bestritt] [2 einen Angriff mit Raketen auf Odessa]."
+        )
+        assert statuses(text) == [UNSTATED, UNSTATED]
+
+    def test_one_does_not_dispute_oneself(self) -> None:
+        text = self.CLAIM + "[2speaker der Präsident] [2cue:deny bestritt], [2 dass Soldaten eingekreist seien]."
+        assert statuses(text) == [UNSTATED, UNSTATED]
+
+    def test_a_denial_that_names_nothing_takes_up_what_was_said_before(self) -> None:
+        text = (
+            MILITIA.replace("2", "1")
+            + "[2speaker Der Bürgermeister] [2cue:accuse warf] der Armee vor, [2 Vorräte zu verbrennen]. "
+            "[3speaker Die Armee] [3cue:deny wies] [3 die Vorwürfe] zurück."
+        )
+        assert statuses(text) == [UNSTATED, DENIED, UNSTATED]
+
+    def test_a_flat_contradiction_disputes(self) -> None:
+        text = (
+            "[1 Die Armee habe das Dorf Steinau erobert], [1cue teilte] [1speaker der Stab] mit. "
+            "[2 Die Armee habe das Dorf Steinau nicht erobert], [2cue sagte] [2speaker der Landrat]."
+        )
+        assert statuses(text) == [DENIED, UNSTATED]
+
+    def test_a_statement_wins_over_a_denial(self) -> None:
+        text = (
+            self.CLAIM + UNCHECKED + "[2speaker Die Armee] [2cue:deny bestritt], [2 dass Soldaten eingekreist seien]."
+        )
+        assert statuses(text) == [COULD_NOT, UNSTATED]
+
+    def test_a_body_that_is_no_party_confirms(self) -> None:
+        confirmed = self.CLAIM + "[2speaker {}] [2cue:confirm bestätigten], [2 dass Soldaten eingekesselt seien]."
+        assert statuses(confirmed.format("Beobachter der OSZE")) == [CHECKED, UNSTATED]
+        assert statuses(confirmed.format("Verbündete der Armee")) == [UNSTATED, UNSTATED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keine dieser Angaben konnte unabhängig überprüft werden.",
+        "Unabhängig bestätigt werden konnte das zunächst nicht.",
+        "Die Nachrichtenagentur Nordpost konnte die Berichte nicht verifizieren.",
+        "Eine Bestätigung von unabhängiger Seite steht noch aus.",
+        "Wie die Abendpost schreibt, ließen sich die Angaben nicht überprüfen.",
+    ],
+)
+def test_statements(text: str) -> None:
+    assert verification.is_statement(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Polizei konnte den Täter nicht fassen.",
+        "Das Ministerium bestätigte den Vorfall nicht.",
+        "Er konnte nicht selbst kommen, bestätigte sein Büro.",
+        "Die Armee meldete den Fall der Stadt, was sich zunächst nicht überprüfen ließ.",
+        "„Die Angaben lassen sich nicht überprüfen“, sagte der Minister.",
+        "Das Amt äußerte sich zunächst nicht.",
+        "Unklar blieb, ob der Turm getroffen wurde.",
+        "Die Brigade hat nach eigenen Angaben zwei Hügel besetzt.",
+        "",
+    ],
+)
+def test_no_statements(text: str) -> None:
+    assert not verification.is_statement(text)
+
+
+def test_a_report_without_quotations_has_no_verifications() -> None:
+    assert verified(UNCHECKED) == ()
+
+
+def timed(analysis: Analysis) -> float:
+    start = time.process_time()
+    verification.find(replace(analysis, stances=stances.find(analysis)))
+    return time.process_time() - start
+
+
+def test_an_endless_sentence_is_read_in_linear_time() -> None:
+    assert timed(marked("[1 Es brennt.] " + "die angaben konnten nicht unabhängig " * 27_000)) < 2
+
+
+def test_many_statements_denials_and_claims_are_read_in_linear_time() -> None:
+    block = STAFF + "[2speaker Die Miliz] [2cue:deny bestritt], [2 dass der Hügel erobert sei]. "
+    blocks = (block.replace("[1", f"[1{n}").replace("[2", f"[2{n}") for n in range(1_000))
+    assert timed(marked("".join(blocks))) < 6
+    letters = "Das Video ist nicht verifiziert. Die Angaben beider Seiten sind nicht zu überprüfen. "
+    assert timed(marked(STAFF + letters * 2_000)) < 6
