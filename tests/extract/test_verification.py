@@ -76,7 +76,8 @@ class TestNarrowing:
     def test_a_source_by_its_country(self) -> None:
         text = (
             "[1 Die Stadt halte stand], [1cue sagte] [1speaker die Regierung der Ukraine]. "
-            "[2 Die Stadt sei leer], [2cue sagte] [2speaker der Gesandte]. Die ukrainischen Angaben ließen sich nicht überprüfen."
+            "[2 Die Stadt sei leer], [2cue sagte] [2speaker der Gesandte]. "
+            "Die ukrainischen Angaben ließen sich nicht überprüfen."
         )
         assert statuses(text) == [COULD_NOT, UNSTATED]
 
