@@ -22,6 +22,7 @@ from lagebild.extract.cues import (
     verb_cues,
 )
 from lagebild.extract.periods import Period
+from lagebild.german import words as closed
 from lagebild.german.clauses import (
     FRAGMENT,
     INFINITIVE,
@@ -82,7 +83,7 @@ def attribute(period: Period, times: frozenset[int]) -> list[Found]:
     reading.verbs = {cue.clause: cue for cue in verb_cues(period.words, period.clauses)}
     reading.phrases = list(phrase_cues(period.words, period.clauses))
     found = list(_read(reading))
-    return sorted(found, key=lambda each: each.content[0])
+    return sorted(found, key=lambda each: each.content[:1])
 
 
 def _read(reading: _Reading) -> Iterator[Found]:
@@ -174,7 +175,7 @@ def _inquit_before(reading: _Reading, number: int) -> int | None:
         clause = reading.clauses[at]
         if clause.kind == QUOTED:
             return at + 1 if at + 1 in reading.verbs and _inquit_behind(reading, at) == at + 1 else None
-        if at in reading.verbs and clause.kind in (MAIN, SUBORDINATE, RELATIVE):
+        if at in reading.verbs and clause.kind == MAIN:
             return at
         if clause.kind == MAIN:
             return at if colon else None
@@ -188,7 +189,8 @@ def _by_clause(reading: _Reading, at: int, content: tuple[Range, ...], type: str
     cue = reading.verbs.get(at)
     clause = reading.clauses[at]
     if cue is not None:
-        return _by_verb(reading, cue, content, type, f"{type}.verb")
+        behind = content[0][0] < clause.first
+        return _by_verb(reading, cue, content, type, f"{type}.verb", trailing=behind)
     so = next((each for each in reading.phrases if each.kind == "so" and each.frame[0] == clause.first), None)
     if so is not None:
         return _by_phrase(reading, so, content, type)
@@ -210,23 +212,27 @@ def _by_verb(
     content: tuple[Range, ...],
     type: str,  # noqa: A002
     rule: str,
+    *,
+    trailing: bool = False,
 ) -> Found:
     """The attribution of a content by a verb cue, with the speaker, addressee, relays and evidence of its clause."""
-    who = subject(reading.words, reading.clauses, cue, reading.times)
+    who = subject(reading.words, reading.clauses, cue, reading.times, trailing=trailing)
     if cue.impersonal and who is not None and reading.words[who[0]].lower == "es":
         who = None
     relays: list[Range] = []
     evidence: list[Range] = []
     medium = None
-    if cue.passive and "quote" in cue.verb.frames and type != "direct" and who is not None and _is_thing(reading, who):
-        who = None
-    if cue.verb.lemma == "heißen" or (cue.impersonal and who is None):
+    if cue.verb.lemma == "heißen" or (who is None and (cue.impersonal or cue.passive)):
         who, medium = _where_it_says(reading, cue)
     for phrase in _phrases_in(reading, cue.clause):
         if phrase.source is None:
             continue
         if phrase.kind == "basis":
-            evidence.append(phrase.source)
+            if phrase.lemma.startswith(_RELYING) and who is not None and phrase.source is not None:
+                relays.append(who)
+                who = phrase.source
+            else:
+                evidence.append(phrase.source)
         elif who is None:
             who = phrase.source
         else:
@@ -252,14 +258,14 @@ def _by_verb(
     )
 
 
+_RELYING = ("unter berufung", "mit berufung", "unter bezug", "mit bezug")
+"""What follows these said it; the subject passes it on. "Unter Verweis auf die Kosten" names a reason instead."""
+
+
 def _frame(reading: _Reading, cue: VerbCue, speaker: Range | None, clause: Clause) -> Range:
     """The attribution clause with the speaker's apposition and a particle behind it."""
     end = max(clause.end, (speaker[1] if speaker else 0), cue.words[-1] + 1)
     return min(clause.first, speaker[0] if speaker else clause.first), end
-
-
-def _is_thing(reading: _Reading, who: Range) -> bool:
-    return reading.words[who[0]].kind == "p" and reading.words[who[0]].lower == "es"
 
 
 def _where_it_says(reading: _Reading, cue: VerbCue) -> tuple[Range | None, Range | None]:
@@ -365,24 +371,30 @@ def _indirect(reading: _Reading, begin: int, end: int, used: set[int]) -> Iterat
         yield from _as_reported(reading, begin, end)
         return
     for at in range(begin, end):
-        if at in reading.verbs and not _inside_complement(reading, begin, at):
+        if at in reading.verbs and not _embedded(reading, begin, at):
             found = list(_leading(reading, at, end, direct=at in used))
-            if found:
+            if found and not (found[0].type == "reported" and _frames_whole(reading, begin, end)):
                 yield from found
                 return
     if any(at in used for at in range(begin, end)):
         return
-    noun = _by_noun(reading, begin, end)
-    if noun is not None:
-        yield noun
+    joined = _by_noun(reading, begin, end) or _behind_colon(reading, begin, end)
+    if joined is not None:
+        yield joined
         return
     yield from _framed(reading, begin, end)
 
 
-def _inside_complement(reading: _Reading, begin: int, at: int) -> bool:
-    """Whether a clause is subordinate to another, so that its verb of saying is no cue of the outlet's."""
+def _embedded(reading: _Reading, begin: int, at: int) -> bool:
+    """Whether a verb of saying stands in speech already: in a subordinate clause, or in the Konjunktiv ("habe gebeten")."""
     clause = reading.clauses[at]
-    return clause.kind in (SUBORDINATE, RELATIVE, INFINITIVE) and at > begin
+    return (clause.kind != MAIN and at > begin) or mood(reading.words, clause) == "k1"
+
+
+def _frames_whole(reading: _Reading, begin: int, end: int) -> bool:
+    """Whether a frame without verb names the source of the sentence ("hat laut X eine Notlandung angekündigt")."""
+    first, last = reading.clauses[begin].first, reading.clauses[end - 1].end
+    return any(first <= cue.frame[0] < last and cue.kind == "preposition" for cue in reading.phrases)
 
 
 def _trailing(reading: _Reading, begin: int, end: int, used: set[int]) -> int | None:
@@ -396,11 +408,21 @@ def _trailing(reading: _Reading, begin: int, end: int, used: set[int]) -> int | 
         if at not in reading.verbs:
             continue
         if clause.kind == SUBORDINATE and clause.opener == "wie" and clause.mark in (",", "-", "("):
-            return at
-        if clause.kind == MAIN and clause.finite == clause.first and clause.mark in (",", "-", "("):
+            if _says_so(reading, begin, at):
+                return at
+        elif clause.kind == MAIN and clause.finite == clause.first and clause.mark in (",", "-", "("):
             if _has_statement(reading, begin, at) or _own_subject_behind(reading, at):
                 return at
     return None
+
+
+def _says_so(reading: _Reading, begin: int, at: int) -> bool:
+    """Whether "wie X sagte" attributes what stands before it, rather than telling how: "er verstehe nicht, wie …"."""
+    finite = reading.clauses[at].finite
+    modal = finite is not None and "modal" in closed.tags(reading.words[finite].lower)
+    return not modal and not any(
+        number in reading.verbs for number in range(begin, at) if reading.clauses[number].kind == MAIN
+    )
 
 
 def _has_statement(reading: _Reading, begin: int, at: int) -> bool:
@@ -539,12 +561,32 @@ def _leading(reading: _Reading, at: int, end: int, *, direct: bool) -> Iterator[
         rule = f"indirect.{_shape(clauses[start])}"
         found = _by_verb(reading, cue, _stretch(reading, start, stop), "indirect", rule)
         yield replace(found, frame=_frame_before(reading, found, start))
+    elif _points_back(reading, cue, at):
+        yield _by_verb(reading, cue, (), "indirect", "indirect.that")
     elif not direct:
         reported = _reported(reading, cue, at, stop)
         if reported is not None:
             yield reported
-    if stop < end:
+            yield from _adds(reading, reported, at, stop)
+    if stop < end and stop in reading.verbs:
         yield from _leading(reading, stop, end, direct=False)
+
+
+def _points_back(reading: _Reading, cue: VerbCue, at: int) -> bool:
+    """Whether "das" or "dies" beside a verb of saying stands for the sentence before: "Das teilte die Stadt mit"."""
+    clause, words = reading.clauses[at], reading.words
+    if not cue.verb.strong or cue.verb.stance == "deny" or not cue.verb.frames & {"dass", "quote"} or cue.hearsay:
+        return False
+    return clause.finite == clause.first + 1 and words[clause.first].lower in ("das", "dies")
+
+
+def _adds(reading: _Reading, reported: Found, at: int, stop: int) -> Iterator[Found]:
+    """What the same speaker adds behind a colon or semicolon in the Konjunktiv: "nannte das falsch; man sei …"."""
+    for number in range(at + 1, stop):
+        clause = reading.clauses[number]
+        if clause.kind == MAIN and clause.mark in (";", ":", "-") and _is_subjunctive(reading, number):
+            yield replace(reported, content=_stretch(reading, number, stop), type="indirect", rule="indirect.added")
+            return
 
 
 def _frame_before(reading: _Reading, found: Found, start: int) -> Range | None:
@@ -563,12 +605,26 @@ def _second_act(reading: _Reading, at: int, end: int) -> int:
     """The number of the clause where a second verb of saying is joined to the first, or `end`."""
     for number in range(at + 1, end):
         clause = reading.clauses[number]
+        if _steps_out(reading, at, number):
+            return number
         joined = clause.mark in ("und", "sowie", ";") or (
             clause.mark == "," and reading.words[clause.first].kind in "Kk"
         )
         if joined and number in reading.verbs and clause.kind == MAIN and not _is_subjunctive(reading, number):
             return number
     return end
+
+
+def _steps_out(reading: _Reading, at: int, number: int) -> bool:
+    """Whether a clause without subject in the indicative goes on with the outlet's own sentence, not with the speech:
+    "Er sagte, er sei unschuldig, erkannte das Gericht nicht an"."""
+    clause = reading.clauses[number]
+    if number < at + 2 or clause.kind != MAIN or clause.finite is None:
+        return False
+    opens = clause.finite == clause.first + (reading.words[clause.first].kind in "Kk")
+    said = mood(reading.words, clause)
+    before = any(_is_subjunctive(reading, each) for each in range(at + 1, number))
+    return opens and before and "k1" not in said and said != "k2"
 
 
 _QUESTION = frozenset(
@@ -645,19 +701,51 @@ def _statement(reading: _Reading, cue: VerbCue, at: int, number: int, stop: int)
 
 def _reported(reading: _Reading, cue: VerbCue, at: int, stop: int) -> Found | None:
     """A speech act whose object is a phrase: "rief zur Flucht auf", "schrieb von 130 Zusammenstößen"."""
-    frames = cue.verb.frames
-    if not cue.verb.strong or not frames & {"np", "pp", "als"} or cue.impersonal:
+    if cue.impersonal:
         return None
     content = _object(reading, cue, at)
+    if cue.verb.stance == "deny" and cue.verb.strong and _states_nothing(reading, content):
+        return _by_verb(reading, cue, _stretch(reading, at, at + 1), "reported", f"denial.{cue.verb.lemma}")
     if content is None:
         return None
+    attitude = "attitude" in cue.verb.marks and reading.words[content[0]].kind not in "PCu"
+    if not (attitude or _reports(reading, cue, content) or _quotes(reading, content)):
+        return None
     last = _tail(reading, content, at, stop)
-    return _by_verb(reading, cue, ((content[0], last),), "reported", f"reported.{cue.verb.lemma}")
+    rule = "attitude" if attitude else "reported"
+    return _by_verb(reading, cue, ((content[0], last),), "reported", f"{rule}.{cue.verb.lemma}")
+
+
+def _states_nothing(reading: _Reading, content: Range | None) -> bool:
+    """Whether a denial does not say what is denied: "dementierte das", "wies die Vorwürfe zurück"."""
+    if content is None:
+        return True
+    words = [word for word in reading.words[content[0] : content[1]] if word.kind in "NpdD"]
+    nouns = [word for word in words if word.kind == "N"]
+    return not nouns or (len(nouns) == 1 and noun_of_speech(nouns[0].text) is not None)
+
+
+def _field(clause: Clause) -> Clause:
+    """A clause up to the verb that ends it, also where a list or an inserted clause stands before that verb."""
+    return replace(clause, end=max(clause.end, clause.verbal[-1] + 1)) if clause.verbal else clause
+
+
+def _reports(reading: _Reading, cue: VerbCue, content: Range) -> bool:
+    """Whether the verb with this object tells what was said: "forderte schwere Technik", "schrieb von 20 Angriffen"."""
+    first = reading.words[content[0]]
+    if first.kind in "PCu":
+        return _asked(first.lower, cue.verb.reports)
+    return bool(cue.verb.reports & {"np", "als"})
+
+
+def _quotes(reading: _Reading, content: Range) -> bool:
+    """Whether words in quotation marks stand in the object, which are somebody's: "nannte ihn „feige“"."""
+    return any(reading.words[at].kind == "q" for at in range(*content))
 
 
 def _object(reading: _Reading, cue: VerbCue, at: int) -> Range | None:
     """The object of a verb of saying in its clause: a prepositional one that the verb asks for, else an accusative."""
-    clause, words = reading.clauses[at], reading.words
+    clause, words = _field(reading.clauses[at]), reading.words
     who = subject(words, reading.clauses, cue, reading.times)
     end = _before_verbs(words, clause)
     if "pp" in cue.verb.frames:
@@ -701,7 +789,10 @@ def _is_particle(words: Sequence[Word], clause: Clause, at: int) -> bool:
 
 def _addressed_before(reading: _Reading, cue: VerbCue, clause: Clause, place: int, who: Range | None) -> int:
     """Back to the accusative that a verb of asking addresses ("rief [Menschen in drei Gebieten] zur Flucht auf")."""
-    return place
+    if "acc" not in cue.verb.addressee or clause.finite is None:
+        return place
+    found = _accusative(reading, cue, clause, who, place)
+    return found[0] if found is not None and clause.finite < found[0] < place else place
 
 
 def _accusative(reading: _Reading, cue: VerbCue, clause: Clause, who: Range | None, end: int) -> Range | None:
@@ -734,7 +825,7 @@ def _postposed(words: Sequence[Word], stop: int) -> bool:
 
 def _tail(reading: _Reading, content: Range, at: int, stop: int) -> int:
     """The end of a reported content with the clauses that hang on it."""
-    clause = reading.clauses[at]
+    clause = _field(reading.clauses[at])
     if content[1] < _before_verbs(reading.words, clause) or content[1] <= (clause.finite or 0):
         return content[1]
     return max([content[1]] + [each.end for each in reading.clauses[at + 1 : stop] if each.kind != MAIN])
@@ -764,6 +855,16 @@ def _by_noun(reading: _Reading, begin: int, end: int) -> Found | None:
     return None
 
 
+def _behind_colon(reading: _Reading, begin: int, end: int) -> Found | None:
+    """A clause in the Konjunktiv behind a colon is said by the subject before it: "Die Prüfer kommen zum Schluss: …"."""
+    for number in range(begin + 1, end):
+        clause = reading.clauses[number]
+        if clause.mark == ":" and clause.kind == MAIN and _is_subjunctive(reading, number):
+            found = _by_clause(reading, number - 1, _stretch(reading, number, end), "indirect")
+            return found if found is not None and found.speaker is not None else None
+    return None
+
+
 def _noun_owner(reading: _Reading, clause: Clause, mark: int) -> Range | None:
     """Whose it is: a subject that has, voices or rejects it ("Lukaschenko trat Spekulationen entgegen")."""
     who = first_subject(reading.words, clause.first, mark, reading.times)
@@ -779,6 +880,7 @@ def _framed(reading: _Reading, begin: int, end: int) -> Iterator[Found]:
     if not inside:
         return
     cue = inside[0]
+    begin, end = _scope(reading, cue, begin, end)
     content = _without(reading, _stretch(reading, begin, end), cue.frame)
     relays = tuple(other.source for other in inside[1:] if other.source is not None)
     for other in inside[1:]:
@@ -787,6 +889,18 @@ def _framed(reading: _Reading, begin: int, end: int) -> Iterator[Found]:
         return
     found = _by_phrase(reading, cue, content, "indirect")
     yield replace(found, relays=relays)
+
+
+def _scope(reading: _Reading, cue: PhraseCue, begin: int, end: int) -> Range:
+    """The clauses that a frame covers: inside a subordinate clause only that one ("ein Paket, das nach Angaben …")."""
+    for number in range(begin, end):
+        clause = reading.clauses[number]
+        if not clause.first <= cue.frame[0] < clause.end or clause.kind not in (RELATIVE, SUBORDINATE):
+            continue
+        main = any(reading.clauses[each].kind == MAIN for each in range(begin, end))
+        if main and (clause.kind == RELATIVE or clause.opener in ("weil", "obwohl", "worauf", "nachdem", "während")):
+            return number, number + 1
+    return begin, end
 
 
 # --- Stretches -----------------------------------------------------------------------------------------------------

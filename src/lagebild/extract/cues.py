@@ -13,8 +13,15 @@ from typing import NamedTuple
 from lagebild.german import verbs
 from lagebild.german import words as closed
 from lagebild.german.clauses import FRAGMENT, MAIN, REST, SUBORDINATE, Clause
-from lagebild.german.phrases import dative, nominative, noun_phrase
-from lagebild.german.speech import SpeechNoun, SpeechVerb, speech_nouns, speech_prepositions, speech_verbs
+from lagebild.german.phrases import coordinated, dative, nominative, noun_phrase
+from lagebild.german.speech import (
+    SpeechNoun,
+    SpeechVerb,
+    speech_nouns,
+    speech_phrases,
+    speech_prepositions,
+    speech_verbs,
+)
 from lagebild.german.tagging import FINITE, Word
 
 Range = tuple[int, int]
@@ -70,10 +77,72 @@ def _bases() -> frozenset[str]:
 def verb_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[VerbCue]:
     """The verb cues of a period, at most one a clause."""
     for number, clause in enumerate(clauses):
-        if clause.finite is not None and any(speech_lemmas(words[at].lower) for at in clause.verbal):
+        if clause.finite is None:
+            continue
+        cue = None
+        if any(speech_lemmas(words[at].lower) for at in clause.verbal):
             cue = _verb_cue(words, clauses, number)
-            if cue is not None:
-                yield cue
+        cue = cue or _phrasal_cue(words, clauses, number)
+        if cue is not None:
+            yield cue
+
+
+class _Phrasal(NamedTuple):
+    """A set phrase of speech with the words that must stand beside its verb, each a choice of forms."""
+
+    beside: tuple[frozenset[str], ...]
+    verb: SpeechVerb
+
+
+@lru_cache(maxsize=1)
+def _phrasals() -> dict[str, tuple[_Phrasal, ...]]:
+    """The set phrases by the infinitive of their verb."""
+    found: dict[str, list[_Phrasal]] = {}
+    for phrase in speech_phrases():
+        fixed = [word for word in phrase.words if word[0] not in "<{(…" and word != "sich"]
+        named = [word for word in fixed if any(part[0].isupper() for part in word.split("/"))] or fixed
+        for written in (word for word in phrase.words if word.startswith("<")):
+            for lemma in written.strip("<>").split("/"):
+                verb = SpeechVerb(
+                    " ".join(phrase.words), "", "sich" in phrase.words, phrase.stance, True, phrase.frames,
+                    frozenset({"gegenüber"}), frozenset(), frozenset(), frozenset(),
+                )  # fmt: skip
+                beside = tuple(frozenset(word.split("/")) for word in named)
+                if beside and "es" not in fixed:
+                    found.setdefault(lemma, []).append(_Phrasal(beside, verb))
+    return {lemma: tuple(phrases) for lemma, phrases in found.items()}
+
+
+def _phrasal_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> VerbCue | None:
+    """A set phrase in a clause: "zeigte sich überzeugt", "kam zu dem Schluss", "stellte … in Abrede"."""
+    clause = clauses[number]
+    main = _main_verb(words, clause)
+    main = clause.finite if main is None else main
+    assert main is not None and clause.finite is not None  # noqa: S101  the caller looked
+    particle = _particle(words, clauses, number, main)
+    for lemma in sorted(verbs.lemmas(words[main].lower)):
+        for each in (words[particle].lower + lemma if particle is not None else lemma, lemma):
+            for phrase in _phrasals().get(each, ()):
+                marks = _beside(words, clause, phrase)
+                if marks is not None:
+                    ends = [clause.finite, main, *marks, *([particle] if particle is not None else [])]
+                    return VerbCue(number, phrase.verb, tuple(sorted(set(ends))))
+    return None
+
+
+def _beside(words: Sequence[Word], clause: Clause, phrase: _Phrasal) -> list[int] | None:
+    """Where the fixed words of a phrase stand in the clause, in their order; `None` where one is missing."""
+    found: list[int] = []
+    at = clause.first
+    for choice in phrase.beside:
+        while at < clause.end and words[at].text not in choice and words[at].lower not in choice:
+            at += 1
+        if at == clause.end:
+            return None
+        found.append(at)
+        at += 1
+    reflexive = phrase.verb.reflexive
+    return found if not reflexive or any(words[each].kind == "r" for each in range(clause.first, clause.end)) else None
 
 
 def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> VerbCue | None:
@@ -107,7 +176,16 @@ def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> 
 
 
 HEISSEN = SpeechVerb(
-    "heißen", "", False, "assert", True, frozenset({"quote", "v2", "dass"}), frozenset(), frozenset(), frozenset()
+    lemma="heißen",
+    particle="",
+    reflexive=False,
+    stance="assert",
+    strong=True,
+    frames=frozenset({"quote", "v2", "dass"}),
+    addressee=frozenset(),
+    prepositions=frozenset(),
+    marks=frozenset(),
+    reports=False,
 )
 """es heißt: nobody is named, or a document or body behind "in" or "aus"."""
 
@@ -144,6 +222,8 @@ def _impersonal(words: Sequence[Word], clause: Clause, main: int) -> bool:
 def _particle(words: Sequence[Word], clauses: Sequence[Clause], number: int, main: int) -> int | None:
     """The separable particle at the end of the clause, or alone behind an inserted one ("teilte X, die …, mit")."""
     clause = clauses[number]
+    if main > clause.first and words[main - 1].lower in _WRITTEN_APART:
+        return main - 1
     if words[main].kind not in FINITE or main != clause.finite:
         return None
     last = _last_word(words, clause)
@@ -161,6 +241,10 @@ def _particle(words: Sequence[Word], clauses: Sequence[Clause], number: int, mai
         ):
             return at
     return None
+
+
+_WRITTEN_APART = frozenset({"bekannt", "klar", "fest", "deutlich", "richtig"})
+"""Particles that stand before their verb as words of their own: "wie er bekannt gab"."""
 
 
 def _last_word(words: Sequence[Word], clause: Clause) -> int:
@@ -192,23 +276,75 @@ def _known_with(lemma: str) -> frozenset[str]:
 # --- Subjects ------------------------------------------------------------------------------------------------------
 
 
-def subject(words: Sequence[Word], clauses: Sequence[Clause], cue: VerbCue, times: frozenset[int]) -> Range | None:
-    """The phrase that says it: the subject of the cue's clause, before or behind its verb.
+def subject(
+    words: Sequence[Word],
+    clauses: Sequence[Clause],
+    cue: VerbCue,
+    times: frozenset[int],
+    *,
+    trailing: bool = False,
+) -> Range | None:
+    """The phrase that says it: the subject of the cue's clause, before or behind its verb; of a passive its agent.
 
-    `times` are the indices of words in time expressions, which are no subjects.
+    `times` are the indices of words in time expressions, which are no subjects. A `trailing` clause stands behind its
+    content, so that what stands before its verb is none of its own.
     """
     clause = clauses[cue.clause]
+    if cue.passive and cue.verb.lemma != "zitieren":
+        return _agent(words, clause)
     finite = clause.finite if clause.finite is not None else clause.first
-    if clause.kind == SUBORDINATE or clause.opener:
-        start = clause.first + 1
-        return first_subject(words, start, finite, times)
+    if clause.opener:
+        return first_subject(words, clause.first + (clause.kind == SUBORDINATE), finite, times)
+    return (
+        _pronoun_behind(words, finite, clause)
+        or (_forefield(words, clauses, cue.clause, times) if not trailing else None)
+        or _before_verb(words, clause, finite, times)
+        or first_subject(words, finite + 1, clause.end, times)
+        or _shared(words, clauses, cue.clause, times)
+    )
+
+
+_SUBJECT_PRONOUNS = frozenset({"er", "sie", "ich", "wir", "man"})
+
+
+def _pronoun_behind(words: Sequence[Word], finite: int, clause: Clause) -> Range | None:
+    """A pronoun right behind the verb is its subject whatever stands before it: "Der Stadt riet er ab"."""
+    at = finite + 1
+    if clause.first < finite and at < clause.end and words[at].lower in _SUBJECT_PRONOUNS and words[at].text != "Sie":
+        return at, at + 1
+    return None
+
+
+def _before_verb(words: Sequence[Word], clause: Clause, finite: int, times: frozenset[int]) -> Range | None:
     before = first_subject(words, clause.first, finite, times) if finite > clause.first else None
-    if before is not None and not _only_adverb(words, clause.first, before):
-        return before
-    behind = first_subject(words, finite + 1, clause.end, times)
-    if behind is not None:
-        return behind
-    return _forefield(words, clauses, cue.clause, times)
+    return before if before is not None and not _only_adverb(words, clause.first, before) else None
+
+
+def _agent(words: Sequence[Word], clause: Clause) -> Range | None:
+    """The agent of a passive: "wurde von der Behörde bestätigt"."""
+    for at in range(clause.first, clause.end):
+        if words[at].kind in "PC" and words[at].lower in ("von", "vom", "durch", "seitens"):
+            stop = min(noun_phrase(words, at + 1), clause.end)
+            if stop > at + 1:
+                return at + 1, stop
+    return None
+
+
+def _shared(words: Sequence[Word], clauses: Sequence[Clause], number: int, times: frozenset[int]) -> Range | None:
+    """The subject of the clause before that "und" joins: "Er lobte die Helfer und kündigte an, …"."""
+    clause = clauses[number]
+    if clause.finite != clause.first + (words[clause.first].kind in "Kk") or clause.mark == "":
+        return None
+    for before in range(number - 1, -1, -1):
+        earlier = clauses[before]
+        if earlier.kind == MAIN and earlier.finite is not None:
+            return (
+                _pronoun_behind(words, earlier.finite, earlier)
+                or _before_verb(words, earlier, earlier.finite, times)
+                or first_subject(words, earlier.finite + 1, earlier.end, times)
+                or _forefield(words, clauses, before, times)
+            )
+    return None
 
 
 def _only_adverb(words: Sequence[Word], first: int, found: Range) -> bool:
@@ -221,21 +357,26 @@ def first_subject(words: Sequence[Word], start: int, end: int, times: frozenset[
     at = start
     while at < end:
         kind = words[at].kind
-        if kind in "PCu":
+        if kind in "PCu" or words[at].lower == "als":
             at = _behind_preposition(words, at, end)
-        elif kind in "dDpANZQ" and words[at].lower != "es":
-            stop = min(noun_phrase(words, at), end)
-            if stop <= at:
+        elif kind in "dDpANZ" and words[at].lower != "es":
+            stop = noun_phrase(words, at)
+            if stop <= at or stop > end:
                 at += 1
             elif at in times and stop - 1 in times and kind != "p":
                 at = stop
-            elif nominative(words, at, stop) and not _postposed(words, stop, end):
-                return at, stop
+            elif nominative(words, at, stop) and not _postposed(words, stop, end) and not _empty(words, at, stop):
+                return at, coordinated(words, at, stop, end)
             else:
                 at = stop
         else:
             at += 1
     return None
+
+
+def _empty(words: Sequence[Word], at: int, stop: int) -> bool:
+    """Whether the phrase only points back: das, dies, alles."""
+    return stop == at + 1 and words[at].lower in ("das", "dies", "dieses", "was", "alles", "nichts")
 
 
 def _behind_preposition(words: Sequence[Word], at: int, end: int) -> int:
@@ -396,7 +537,7 @@ def _postposition(words: Sequence[Word], at: int) -> PhraseCue | None:
 
 def _runs_on(words: Sequence[Word], start: int) -> bool:
     """Whether the words before belong to another phrase whose end would be cut off ("er | der Agentur zufolge")."""
-    return start > 0 and words[start].kind in "NA" and words[start - 1].kind in "dDA" and words[start - 1].kind != "p"
+    return start > 0 and words[start].kind in "NA" and words[start - 1].kind in "dDA"
 
 
 def _several(words: Sequence[Word], at: int) -> PhraseCue | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from lagebild.extract.cues import speech_lemmas
 from lagebild.extract.quotes import Quote, pairs
 from lagebild.german.clauses import Clause, clauses
 from lagebild.german.tagging import FINITE, Word, letter_of, tag
@@ -125,9 +126,5 @@ def _attributed_behind(text: str, quote: Quote, span: Span) -> bool:
     word = _BEHIND.match(after)
     if word is None or not after.lstrip()[:1] in ",–-":
         return False
-    return (
-        word[1] == "so"
-        or (word[1] == "wie")
-        or letter_of(word[1], first=False) in "Vw"
-        or word[1] in ("erklärt", "schreibt", "heißt")
-    )
+    letter = letter_of(word[1], first=False)
+    return word[1] in ("so", "wie") or letter in "Vw" or (letter == "x" and bool(speech_lemmas(word[1])))

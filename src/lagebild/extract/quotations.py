@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lagebild.extract.attribution import Found, attribute
 from lagebild.extract.cues import Range
@@ -48,11 +49,28 @@ class _Reader:
             self._add(period, each, hearsay=hearsay)
 
     def _add(self, period: Period, found: Found, *, hearsay: bool) -> None:
+        if not found.content:
+            self._attach(period, found)
+            return
         continues = self._speech.quotation if found.carried else None
         quotation = self._quotation(period, found, continues)
         self.quotations.append(quotation)
         number = len(self.quotations) - 1
         self._speech = self._speech.after(number, quotation, period)
+
+    def _attach(self, period: Period, found: Found) -> None:
+        """Give the sentence before to whom "Das teilte X mit" names, if it is nobody's yet."""
+        if not self.quotations:
+            return
+        before, number = self.quotations[-1], len(self.quotations) - 1
+        sentences = self._analysis.sentences
+        near = sentences[before.sentence].segment == period.segment and before.speaker is None
+        if not near or before.continues is not None:
+            return
+        said = self._quotation(period, found, None)
+        kind = "indirect" if before.type == "narration" else before.type
+        self.quotations[number] = replace(said, content=before.content, type=kind, sentence=before.sentence)
+        self._speech = self._speech.after(number, self.quotations[number], period)
 
     def _quotation(self, period: Period, found: Found, continues: int | None) -> Quotation:
         words = period.words

@@ -146,12 +146,24 @@ def _clause(words: Sequence[Word], first: int, end: int, mark: str) -> Clause:
     opener = _opener(words, first, end, verbal, mark=mark)
     if not verbal:
         return Clause(first, end, mark, SUBORDINATE if opener in _SURE else FRAGMENT, opener=opener)
-    finite = _finite(words, verbal, last=bool(opener))
+    finite = None if _only_infinitive(words, verbal, opener) else _finite(words, verbal, last=bool(opener))
     if finite is None:
         kind = INFINITIVE if any(words[at].kind == "z" for at in verbal) else FRAGMENT
         return Clause(first, end, mark, kind, None, verbal, opener)
     kind = (RELATIVE if opener in _RELATIVES else SUBORDINATE) if opener else MAIN
     return Clause(first, end, mark, kind, finite, verbal, opener)
+
+
+def _only_infinitive(words: Sequence[Word], verbal: tuple[int, ...], opener: str) -> bool:
+    """Whether all verbs belong to an infinitive with zu at the end: "die Familien warten zu lassen"."""
+    kinds = [words[at].kind for at in verbal]
+    return (
+        not opener
+        and kinds[-1] == "z"
+        and len(kinds) > 1
+        and verbal[-1] - verbal[-2] <= 2
+        and not set(kinds) & set("Vw")
+    )
 
 
 _SURE = frozenset({"dass", "daß", "ob", "weil", "nachdem", "obwohl", "wenn", "falls", "sodass", "bevor"})

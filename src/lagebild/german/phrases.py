@@ -28,7 +28,7 @@ def _table(name: str) -> frozenset[str]:
 def noun_phrase(words: Sequence[Word], at: int, *, attributes: bool = True) -> int:
     """The end of the noun phrase that begins at `at`, or `at` if none does."""
     end = _core(words, at)
-    if end == at or not attributes:
+    if end == at or not attributes or words[at].kind in "pr":
         return end
     limit = min(len(words), at + _LONGEST)
     while end < limit:
@@ -47,7 +47,7 @@ def _core(words: Sequence[Word], at: int) -> int:
     here = at
     while here < size and words[here].kind in "dD" and here - at < 3:
         here += 1
-    if here > at and (here == size or words[here].kind not in "AZNwBgQ"):
+    if here > at and (here == size or words[here].kind not in "AZNwBgQq"):
         return at + 1 if here == at + 1 and _stands_alone(words[at]) else at
     nouns = _nouns(words, _adjectives(words, here))
     return nouns if nouns > _adjectives(words, here) or nouns > here and here > at else at
@@ -102,19 +102,20 @@ def _nouns(words: Sequence[Word], at: int) -> int:
             and words[here + 1].kind == "N"
         ):
             here += 1  # "St. Anton", "Dr. Beck", "Anna B. Beck"
-        elif (
-            word.kind == "Z"
-            and here > at
-            and words[here - 1].kind == "N"
-            and word.text.isdigit()
-            and len(word.text) < 4
-        ):
-            here += 1  # Flightradar24, Sputnik 1
+        elif word.kind == "Z" and here > at and _numbered(words, here):
+            here += 1  # "Sputnik 1", but not "laut der Zeitung 40 Menschen"
+        elif word.kind == "K" and here > at and words[here - 1].text.endswith("-") and here + 1 < size:
+            here += 1  # "für Luft- und Raumfahrt"
         else:
             break
     while here > at and words[here - 1].kind == "q" and not _opened(words, at, here - 1):
         here -= 1
     return here
+
+
+def _numbered(words: Sequence[Word], at: int) -> bool:
+    follows = words[at + 1].kind if at + 1 < len(words) else "."
+    return words[at - 1].kind == "N" and words[at].text.isdigit() and len(words[at].text) < 4 and follows not in "NA"
 
 
 def _opened(words: Sequence[Word], at: int, mark: int) -> bool:
@@ -182,6 +183,16 @@ def _is_name(word: Word, before: Sequence[Word]) -> bool:
     return bool(before) and before[0].kind == "N" and word.kind == "N"
 
 
+def coordinated(words: Sequence[Word], start: int, end: int, limit: int) -> int:
+    """The end of a phrase with the phrases that "und" or "sowie" joins to it, up to `limit`."""
+    while end < limit - 1 and words[end].kind == "K":
+        stop = noun_phrase(words, end + 1)
+        if stop == end + 1 or stop > limit or words[end + 1].kind in "prZ":
+            break
+        end = stop
+    return end
+
+
 def nominative(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether a phrase can be a subject, by its first determiner or pronoun; without one it can."""
     first = words[start]
@@ -194,4 +205,9 @@ def nominative(words: Sequence[Word], start: int, end: int) -> bool:
 def dative(words: Sequence[Word], start: int) -> bool:
     """Whether a phrase begins with a word that is dative and no nominative: "dem Sender", "ihm"."""
     cases = closed.cases(words[start].lower)
-    return any(case.startswith("dat") for case in cases) and not any(case.startswith(NOMINATIVE) for case in cases)
+    if not any(case.startswith("dat") for case in cases) or any(case.startswith(NOMINATIVE) for case in cases):
+        return False
+    if not any(case.startswith("acc") for case in cases) or words[start].kind != "d":
+        return True
+    end = _core(words, start)  # "den Behörden" is a dative plural, "den Vorwurf" is none
+    return end > start + 1 and words[end - 1].lower.endswith("n")

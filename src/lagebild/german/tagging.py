@@ -87,6 +87,10 @@ def letter_of(text: str, first: bool) -> str:  # noqa: FBT001  a cache key
         return "Z"
     if not initial.isalpha():
         return "*"
+    if initial.islower() and ("-" in text or "." in text) and not text.islower():
+        return "N"  # el-Baradei, ai-Bericht
+    if "." in text:
+        return "N"
     if initial.isupper():
         return _capitalised(text, first=first)
     return _lower(text)
@@ -150,6 +154,8 @@ def _settle(tagged: list[Word]) -> None:
             tagged[at] = word._replace(kind="*")
         elif kind == "w" and at < last and _attributive(tagged, at):
             tagged[at] = word._replace(kind="A")
+        elif kind == "A" and word.text[0].isupper() and at < last and tagged[at + 1].kind in FINITE:
+            tagged[at] = word._replace(kind="N")
         elif kind == "v" and at and tagged[at - 1].kind == "u":
             tagged[at] = word._replace(kind="z")
         elif kind == "A" and at < last and tagged[at + 1].kind not in "ANZKk,qQ(DPd" and _predicative(word.lower):

@@ -10,10 +10,11 @@ import re
 
 from lagebild.model import Token
 
-_WORD = r"[^\W_]+(?:['’&][^\W_]+|-[^\W_]+|[:*_](?:in|innen)\b)*"
+_WORD = r"[^\W_]+(?:['’&][^\W_]+|-[^\W_]+|[:*_](?:in|innen)\b)*(?:-(?=[\s,]))?"
 _TOKEN = re.compile(
     r"https?://[^\s<>\"“”»«]+"  # an address, whose marks are no punctuation
     r"|\d+(?:[.,:'’]\d+)+(?:-[^\W\d_]+)*"  # 98.000 and 16:48 and 1,5-fach
+    r"|[^\W_][\w-]*(?:\.[\w-]+)*\.(?:de|at|ch|com|org|net|info|ru|ua|by|eu|uk)\b"  # a site named by its address
     rf"|{_WORD}"
     r"|\.\.\.|[^\w\s]|_",
 )
