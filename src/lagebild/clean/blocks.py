@@ -30,7 +30,7 @@ class Block(NamedTuple):
     - `hints`: what the tags and class names around it say (`headline`, `navigation` …), `links`: the share of its text
       that is linked, `main`: whether an independent judge counts it to the main text (pages only, else `None`);
     - `kind` and `why`, where a pattern has decided already; `joint`: what separates it from the block before;
-    - `tags`: the block held raw tags in a plain text.
+    - `tags`: raw tags were left out of it, in a plain text.
     """
 
     pieces: tuple[Piece, ...]
@@ -54,10 +54,10 @@ class Text(NamedTuple):
     segments: tuple[Segment, ...]
 
 
-def block(pieces: Iterable[Piece], *, gap: bool = True, indent: int = 0) -> Block:
+def block(pieces: Iterable[Piece], *, gap: bool = True, indent: int = 0, tags: bool = False) -> Block:
     """A block of pieces."""
     kept = tuple(pieces)
-    return Block(kept, "".join(piece.text for piece in kept), gap, indent)
+    return Block(kept, "".join(piece.text for piece in kept), gap, indent, tags=tags)
 
 
 def parts(whole: Block, spans: Iterable[Span]) -> Iterator[Block]:

@@ -89,7 +89,7 @@ def _words(kind: str) -> _Words:
     return _Words(
         re.compile(rf"(?:{whole}){_COUNT}", re.IGNORECASE) if whole else None,
         re.compile(rf"(?:{starts})", re.IGNORECASE) if starts else None,
-        re.compile(rf"(?:{ends})[\s>»›→.…]*\Z", re.IGNORECASE) if ends else None,
+        re.compile(rf"(?:{ends})[\s>»›→…]*\Z", re.IGNORECASE) if ends else None,
         re.compile(holds, re.IGNORECASE) if holds else None,
     )
 

@@ -7,8 +7,11 @@ from lagebild.clean.decoding import decode
 from lagebild.clean.glued import stretches
 from lagebild.clean.kinds import judged
 from lagebild.clean.language import foreign_language
-from lagebild.clean.metadata import Known, Stated, article, document_id, known
+from lagebild.clean.main_text import with_judgement
+from lagebild.clean.metadata import Known, article, document_id, known
 from lagebild.clean.openings import opened
+from lagebild.clean.page import Page, read
+from lagebild.clean.page_facts import Stated
 from lagebild.clean.plain import blocks as plain_blocks
 from lagebild.errors import InputError
 from lagebild.model import CLAIMABLE, Capture, Document
@@ -21,9 +24,19 @@ def document(capture: Capture, *, revision: int = 1) -> Document:
     for a publication date that the user gave and that is none.
     """
     raw = _raw(capture)
-    text = assemble(judged([part for number, block in enumerate(plain_blocks(raw)) for part in _split(block, number)]))
+    page = _page(capture, raw)
+    blocks = [part for number, block in enumerate(page.blocks) for part in _split(block, number)]
+    text = assemble(judged(blocks))
     _check(text, capture.location)
-    return _document(capture, raw, text, known(capture, text, Stated()), revision)
+    return _document(capture, raw, text, known(capture, text, page.stated), revision)
+
+
+def _page(capture: Capture, raw: str) -> Page:
+    """The blocks, and what the page (if it is one) says about itself."""
+    if capture.field == "html" or (capture.field is None and capture.media_type == "text/html"):
+        page = read(raw)
+        return page._replace(blocks=with_judgement(page.blocks, raw))
+    return Page(list(plain_blocks(raw)), Stated())
 
 
 def _raw(capture: Capture) -> str:

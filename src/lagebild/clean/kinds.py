@@ -7,14 +7,14 @@ around it (`PLACED`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache
 
 from lagebild.clean.blocks import Block
 from lagebild.clean.boilerplate import credit_tail, opening_words, picture_sources, telltale
 from lagebild.clean.openings import CLOCK, is_agency_mark
+from lagebild.clean.page_kinds import LAST_PAGE_RULES, PAGE_RULES
 from lagebild.clean.prose import ends_sentence, has_finite_verb, is_name_line, is_prose
-from lagebild.clean.report import OPENING, Report
+from lagebild.clean.report import OPENING, Report, Rule
 from lagebild.model import CLAIMABLE, SegmentKind
 
 Kind = SegmentKind
@@ -34,6 +34,8 @@ _LONGEST_BYLINE = 140
 _LONGEST_LEAD = 700
 _LONGEST_KICKER = 40
 _MOST_KICKER_WORDS = 4
+_CREDITED = "ends with the picture credit"
+_UNDER_CLOCK = "stands under the clock of a ticker entry"
 _TAIL_OF_COMMENTS = 0.6  # behind so much of a report a comment heading opens the readers' comments
 
 
@@ -42,15 +44,12 @@ def judged(blocks: list[Block]) -> list[Block]:
     report = Report(blocks)
     for index, block in enumerate(blocks):
         if block.kind is None:
-            _first(_MARKED, report, index)
+            _first(_ALONE, report, index)
     for index in range(len(blocks)):
         if report.blocks[index].kind is None:
             _first(_PLACED, report, index)
         report.seen.add(report.blocks[index].kind or Kind.BODY)
     return [_tagged(block) for block in report.blocks]
-
-
-Rule = Callable[[Report, int], str]
 
 
 def _first(rules: tuple[tuple[Kind, Rule], ...], report: Report, index: int) -> None:
@@ -129,7 +128,7 @@ def _author_line() -> re.Pattern[str]:
 def _credited_caption(report: Report, index: int) -> str:
     text = report.blocks[index].text
     found = credit_tail().search(text) if len(text) <= _LONGEST_CAPTION else None
-    return f"ends with the picture credit “{found[0].strip()[:40]}”" if found else ""
+    return f"{_CREDITED} “{found[0].strip()[:40]}”" if found else ""
 
 
 _MARKED: tuple[tuple[Kind, Rule], ...] = (
@@ -149,14 +148,16 @@ _MARKED: tuple[tuple[Kind, Rule], ...] = (
     (Kind.CAPTION, _credited_caption),
 )
 
+_ALONE = (*PAGE_RULES, *_MARKED, *LAST_PAGE_RULES)
+
 
 # --- by what stands around it ----------------------------------------------------------------------------------------
 
 
 def _under_clock(report: Report, index: int) -> str:
     before = report.neighbour(index, -1)
-    alone = before is not None and before.why == CLOCK
-    return "stands under the clock of a ticker entry" if alone else ""
+    entry = before is not None and before.why in (CLOCK, _UNDER_CLOCK)
+    return _UNDER_CLOCK if entry and report.clocks > 1 else ""
 
 
 def _readers_comments(report: Report, index: int) -> str:
@@ -171,7 +172,8 @@ def _beside_picture(report: Report, index: int) -> str:
     if len(block.text) > _LONGEST_CAPTION:
         return ""
     if before in (Kind.GALLERY, Kind.CAPTION):
-        if not block.gap:
+        credited = before is Kind.CAPTION and report.blocks[index - 1].why.startswith(_CREDITED)
+        if not block.gap and not credited and (report.has_gaps or not is_prose(block.text)):
             return "stands right under a picture"
         if block.text.endswith(("...", "…")) and not is_prose(block.text):
             return "a cut-off line under a picture"
@@ -205,20 +207,26 @@ def _kicker(report: Report, index: int) -> str:
     text, after = report.blocks[index].text, report.neighbour(index, 1)
     if not report.before_prose(index) or OPENING & report.seen or after is None or is_prose(text):
         return ""
+    if after.kind is Kind.HEADLINE:
+        return "stands right above the headline"
     short = len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_KICKER_WORDS and not has_finite_verb(text)
     heads = after.kind is None and not is_prose(after.text) and len(after.text) > len(text)
     return "a few words above the headline" if short and heads else ""
 
 
+def _above_page(report: Report, index: int) -> str:
+    above = Kind.HEADLINE in report.decided and Kind.HEADLINE not in report.seen
+    return "a short line above the headline" if above and not is_prose(report.blocks[index].text) else ""
+
+
 def _headline(report: Report, index: int) -> str:
-    text = report.blocks[index].text
-    if is_prose(text) or not report.before_prose(index) or Kind.HEADLINE in report.seen:
+    if is_prose(report.blocks[index].text) or not report.before_prose(index) or Kind.HEADLINE in report.decided:
         return ""
     return "the first short line above the text"
 
 
 def _lead(report: Report, index: int) -> str:
-    if Kind.HEADLINE not in report.seen or not report.prose or index != report.prose[0]:
+    if Kind.HEADLINE not in report.seen or Kind.LEAD in report.decided or report.prose[:1] != (index,):
         return ""
     fits = len(report.blocks[index].text) <= _LONGEST_LEAD and len(report.prose) > 1
     return "the first paragraph under the headline" if fits else ""
@@ -241,6 +249,7 @@ _PLACED: tuple[tuple[Kind, Rule], ...] = (
     (Kind.PROMO, _under_promo),
     (Kind.PROMO, _behind_report),
     (Kind.KICKER, _kicker),
+    (Kind.NAVIGATION, _above_page),
     (Kind.HEADLINE, _headline),
     (Kind.LEAD, _lead),
     (Kind.SUBHEADING, _subheading),

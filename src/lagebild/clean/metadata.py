@@ -11,8 +11,9 @@ from typing import NamedTuple
 from lagebild.clean.blocks import Text
 from lagebild.clean.boilerplate import opening_words
 from lagebild.clean.openings import CLOCK, agencies_in, is_agency_mark
+from lagebild.clean.page_facts import Stated
 from lagebild.clean.published import Published, demanded, from_machine, from_words
-from lagebild.model import Capture, Given, Segment, SegmentKind
+from lagebild.model import Capture, Segment, SegmentKind
 
 _UPDATED = re.compile(r"aktualisiert|update|stand:", re.IGNORECASE)
 _TEXT_CREDIT = re.compile(r"(?:Quellen?:|mit (?:agentur)?material)", re.IGNORECASE)
@@ -30,13 +31,6 @@ class Known(NamedTuple):
     published: Published | None = None
     agency: str | None = None
     url: str | None = None
-
-
-class Stated(NamedTuple):
-    """What a page says about itself; `published` holds the candidates, best first."""
-
-    about: Given = Given()
-    published: tuple[tuple[str, str], ...] = ()
 
 
 def known(capture: Capture, text: Text, page: Stated) -> Known:
@@ -88,6 +82,7 @@ def article(raw: bytes) -> dict[str, object]:
 
 def _told(text: Text) -> Iterator[Published | None]:
     headers = [words for segment, words in _of(text, SegmentKind.HEADER) if segment.why != CLOCK]
+    headers += [words for _, words in _of(text, SegmentKind.BYLINE)]
     for words in sorted(headers, key=lambda each: _UPDATED.search(each) is not None):
         yield from_words(words, source="header")
     for _, words in _of(text, SegmentKind.DATELINE):

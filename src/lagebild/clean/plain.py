@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import pairwise
 from typing import NamedTuple
 
 from lagebild.clean.blocks import Block, Piece, block
+from lagebild.german.lexicon import load
+from lagebild.german.words import tags
 
 UNSEEN = "\u00ad\u200b\u2060\ufeff\0"
 """Soft hyphen, zero-width blanks, byte order mark and NUL: they part words that a reader sees as one."""
 
-_SEEN = re.compile(rf"[^{UNSEEN}]+")
+_HIDDEN = re.compile(rf"[{UNSEEN}]+|&(?:[a-zA-Z]{{2,8}}|#\d{{2,5}});")
 _LINE = re.compile(rf"[^\s{UNSEEN}](?:[^\n\r\f\u2028\u2029]*[^\s{UNSEEN}])?")
+_NAMES = {kind: "|".join(load("boilerplate")["markup"][kind].split()) for kind in ("block", "inline")}
+_TAG = re.compile(rf"</?(?:(?P<block>{_NAMES['block']})|{_NAMES['inline']})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BREAK = re.compile(r"\r\n|[\n\r\f\u2028\u2029]")
 _LONGEST_WRAPPED = 120  # no editor wraps later; a line beyond it is a paragraph by itself
 _SHORTEST_WRAPPED = 40  # newspapers' columns are narrower, but so are lists of names
 _SHARE_WRAPPED = 0.9  # of the text must stand in lines that could be wrapped
-_LONG_ENOUGH = 25  # a line that goes on in small letters is a cut sentence from this length on
+_LONG_ENOUGH = 25  # a line that goes on in small letters is a cut sentence from this length on,
+_MORE_THAN_A_MARK = 12  # if more follows than "dpa/red"
+_CANNOT_END = frozenset({"prep", "contracted", "art_def", "art_indef", "poss", "conj", "subord", "dem"})
 _APART = re.compile(r"\+\+\+|[-–•*]\s|\d{1,2}[:.]\d\d\b|\[\d")
 _ENDED = tuple('.!?:;…"“”«»>|')
 
@@ -38,11 +45,11 @@ def blocks(raw: str) -> Iterator[Block]:
     paragraph: list[_Line] = []
     for line in lines:
         if paragraph and not _goes_on(paragraph[-1], line, width):
-            yield _paragraph(paragraph)
+            yield _paragraph(raw, paragraph)
             paragraph = []
         paragraph.append(line)
     if paragraph:
-        yield _paragraph(paragraph)
+        yield _paragraph(raw, paragraph)
 
 
 def _lines(raw: str) -> Iterator[_Line]:
@@ -64,24 +71,52 @@ def _width(lines: list[_Line]) -> int:
 
 
 def _goes_on(line: _Line, following: _Line, width: int) -> bool:
-    """Whether the next line carries on the paragraph of this one."""
+    """Whether the next line carries on the paragraph of this one: it had no room for its first word, or its sentence
+    is plainly cut."""
     length = line.end - line.start
-    if following.gap or _APART.match(following.text):
+    if following.gap or length < _LONG_ENOUGH or _APART.match(following.text):
         return False
     if length >= _SHORTEST_WRAPPED and length + 1 + len(following.text.split(maxsplit=1)[0]) > width > 0:
         return following.indent <= line.indent or following.text[0].islower()
-    cut = following.text[0].islower() and not line.text.endswith(_ENDED)
-    return cut and length >= _LONG_ENOUGH and len(following.text) >= _LONG_ENOUGH
+    return len(following.text) >= _MORE_THAN_A_MARK and _is_cut(line, following)
 
 
-def _paragraph(lines: list[_Line]) -> Block:
-    pieces = list(_seen(lines[0]))
+def _is_cut(line: _Line, following: _Line) -> bool:
+    """Whether a sentence goes from one line into the next: the first cannot end there, or the second begins small."""
+    if line.text.endswith(_ENDED):
+        return False
+    last = line.text.rsplit(maxsplit=1)[-1]
+    return following.text[0].islower() or last.endswith(",") or not _CANNOT_END.isdisjoint(tags(last))
+
+
+def _paragraph(raw: str, lines: list[_Line]) -> Block:
+    pieces = list(_seen(raw, lines[0]))
     for before, line in pairwise(lines):
         pieces.append(Piece(" ", before.end, line.start))
-        pieces.extend(_seen(line))
-    return block(pieces, gap=lines[0].gap, indent=lines[0].indent)
+        pieces.extend(_seen(raw, line))
+    tagged = any(_TAG.search(line.text) for line in lines)
+    return block(pieces, gap=lines[0].gap, indent=lines[0].indent, tags=tagged)
 
 
-def _seen(line: _Line) -> Iterator[Piece]:
-    for match in _SEEN.finditer(line.text):
-        yield Piece(match[0], line.start + match.start(), line.start + match.end())
+def _seen(raw: str, line: _Line) -> Iterator[Piece]:
+    """What a reader sees of a line: tags left over from a page are left out, one that ends a line is a blank."""
+    at = line.start
+    for tag in _TAG.finditer(raw, line.start, line.end):
+        yield from _visible(raw, at, tag.start())
+        if tag["block"] and not raw[tag.end() : tag.end() + 1].isspace():
+            yield Piece(" ", *tag.span())
+        at = tag.end()
+    yield from _visible(raw, at, line.end)
+
+
+def _visible(raw: str, start: int, end: int) -> Iterator[Piece]:
+    at = start
+    for found in _HIDDEN.finditer(raw, start, end):
+        if at < found.start():
+            yield Piece(raw[at : found.start()], at, found.start())
+        decoded = unescape(found[0]) if found[0][0] == "&" else ""
+        if decoded.strip(UNSEEN):
+            yield Piece(decoded, *found.span())
+        at = found.end()
+    if at < end:
+        yield Piece(raw[at:end], at, end)

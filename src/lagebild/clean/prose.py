@@ -10,6 +10,7 @@ from lagebild.german.words import is_common_adjective, tags
 
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»’‘)\]]*\Z")
 _FEWEST_WORDS = 5  # of a sentence; "Was nun?" and "Die Lage." are headings
+_FEWEST_WITH_VERB = 3  # "Züge fahren wieder."
 _LONG = 160  # no heading is longer; what has no full stop here was cut off
 _LONG_BEFORE_COLON = 80
 _LONGEST_HEADING = 160
@@ -26,10 +27,12 @@ def is_prose(text: str) -> bool:
     """Whether a block is running text: a whole sentence, or too long for anything else."""
     if len(text) > _LONG:
         return True
-    words = len(text.split())
     if text.endswith(":"):
         return len(text) > _LONG_BEFORE_COLON
-    return words >= _FEWEST_WORDS and ends_sentence(text) and not text.endswith(("...", "…"))
+    if text.endswith(("...", "…")) or not ends_sentence(text):
+        return text.endswith(",")
+    words = len(text.split())
+    return words >= _FEWEST_WORDS or (words >= _FEWEST_WITH_VERB and text.endswith(".") and has_finite_verb(text))
 
 
 def has_finite_verb(text: str) -> bool:

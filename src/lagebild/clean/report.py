@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 
 from lagebild.clean.blocks import Block
+from lagebild.clean.openings import CLOCK
 from lagebild.clean.prose import is_prose
 from lagebild.model import SegmentKind
+
+Rule = Callable[["Report", int], str]
+"""Says why the block of that number is of the rule's kind, or "" where it does not hold."""
 
 OPENING = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER})
 
 
 class Report:
-    """Blocks from top to bottom; `decide` gives one its kind."""
+    """Blocks from top to bottom; `decide` gives one its kind.
+
+    `decided` holds the kinds given to any block, `seen` those of the blocks above the one at hand.
+    """
 
     def __init__(self, blocks: list[Block]) -> None:
         self.blocks = blocks
+        self.decided: set[SegmentKind] = set()
         self.seen: set[SegmentKind] = set()
 
     def decide(self, index: int, kind: SegmentKind, why: str) -> None:
         """Give a block its kind, with the reason."""
         self.blocks[index] = self.blocks[index]._replace(kind=kind, why=why)
+        self.decided.add(kind)
 
     def kind(self, index: int) -> SegmentKind | None:
         """The kind of a block, `None` where undecided or outside."""
@@ -39,6 +49,21 @@ class Report:
             for number, block in enumerate(self.blocks)
             if block.kind is SegmentKind.TICKER or (block.kind is None and is_prose(block.text))
         )
+
+    @cached_property
+    def has_gaps(self) -> bool:
+        """Whether empty lines part the blocks, so that their absence says something."""
+        return any(block.gap for block in self.blocks[1:])
+
+    @cached_property
+    def clocks(self) -> int:
+        """How many ticker entries the report has."""
+        return sum(block.why == CLOCK for block in self.blocks)
+
+    @cached_property
+    def has_main(self) -> bool:
+        """Whether the main text of a page is known from outside our own rules."""
+        return any(block.main for block in self.blocks)
 
     def before_prose(self, index: int) -> bool:
         """Whether no running text stands before the block."""

@@ -1,0 +1,94 @@
+"""What the tags of a page say about a block: rules like those in `kinds`, tried before them."""
+
+from __future__ import annotations
+
+from lagebild.clean.page import ARTICLE
+from lagebild.clean.prose import is_prose
+from lagebild.clean.report import Report, Rule
+from lagebild.model import SegmentKind
+
+Kind = SegmentKind
+
+_LONGEST_CAPTION = 600
+_LONGEST_LINE = 140
+_MOSTLY_LINKED = 0.6
+_ALL_LINKED = 0.9
+
+
+def _inside(kind: Kind) -> Rule:
+    """What stands in an element of that kind is of that kind."""
+
+    def rule(report: Report, index: int) -> str:
+        return f"within a {kind.value} element" if kind.value in report.blocks[index].hints else ""
+
+    return rule
+
+
+def _promoted(report: Report, index: int) -> str:
+    """Within a promo element; running text that the judge of the main text kept is let through (`paywall` classes)."""
+    block = report.blocks[index]
+    if Kind.PROMO.value not in block.hints or (block.main and ARTICLE in block.hints and is_prose(block.text)):
+        return ""
+    return "within a promo element"
+
+
+def _short_inside(kind: Kind, longest: int) -> Rule:
+    def rule(report: Report, index: int) -> str:
+        block = report.blocks[index]
+        fits = kind.value in block.hints and len(block.text) <= longest
+        return f"a short text within a {kind.value} element" if fits else ""
+
+    return rule
+
+
+def _linked(report: Report, index: int) -> str:
+    block = report.blocks[index]
+    most = _ALL_LINKED if is_prose(block.text) or block.hints & {"headline", "subheading"} else _MOSTLY_LINKED
+    return "hardly more than links" if block.links >= most and block.links else ""
+
+
+def _outside(report: Report, index: int) -> str:
+    """Outside the main article, and not kept by the judge of the main text."""
+    block = report.blocks[index]
+    if block.main is not False or ARTICLE in block.hints or "headline" in block.hints:
+        return ""
+    return "outside the main text" if report.has_main else ""
+
+
+def _headline(report: Report, index: int) -> str:
+    block = report.blocks[index]
+    first = "headline" in block.hints and Kind.HEADLINE not in report.decided
+    return "the page's main heading" if first else ""
+
+
+def _kicker(report: Report, index: int) -> str:
+    block = report.blocks[index]
+    fits = Kind.KICKER.value in block.hints and len(block.text) <= _LONGEST_LINE
+    return "within a kicker element" if fits and not is_prose(block.text) else ""
+
+
+def _lead(report: Report, index: int) -> str:
+    block = report.blocks[index]
+    return "within a lead element" if Kind.LEAD.value in block.hints and is_prose(block.text) else ""
+
+
+PAGE_RULES: tuple[tuple[Kind, Rule], ...] = (
+    (Kind.COOKIE, _inside(Kind.COOKIE)),
+    (Kind.COMMENT, _inside(Kind.COMMENT)),
+    (Kind.NAVIGATION, _inside(Kind.NAVIGATION)),
+    (Kind.PROMO, _promoted),
+    (Kind.CREDIT, _short_inside(Kind.CREDIT, _LONGEST_LINE)),
+    (Kind.CAPTION, _short_inside(Kind.CAPTION, _LONGEST_CAPTION)),
+    (Kind.HEADLINE, _headline),
+    (Kind.KICKER, _kicker),
+    (Kind.BYLINE, _short_inside(Kind.BYLINE, _LONGEST_LINE)),
+    (Kind.HEADER, _short_inside(Kind.HEADER, _LONGEST_LINE)),
+)
+"""Tried before the words of a block."""
+
+LAST_PAGE_RULES: tuple[tuple[Kind, Rule], ...] = (
+    (Kind.NAVIGATION, _linked),
+    (Kind.PROMO, _outside),
+    (Kind.LEAD, _lead),
+)
+"""Tried after them."""
