@@ -125,6 +125,13 @@ class TestDocuments:
         )
         assert statuses(text) == [COULD_NOT, COULD_NOT, UNSTATED]
 
+    def test_what_the_outlet_tells_from_a_video_is_covered_and_nothing_else(self) -> None:
+        text = (
+            STAFF + "[2 Ein Video zeigt einen Einsturz.] [3 Das Video dauert zwei Minuten.] "
+            "Die Echtheit des Videos ließ sich nicht bestätigen."
+        )
+        assert statuses(text) == [UNSTATED, COULD_NOT, UNSTATED]
+
     def test_a_paper_that_writes_is_no_letter(self) -> None:
         text = "[1 „Die Lage ist ernst“], [1cue schrieb] [1speaker die Abendpost]. Die Briefe sind nicht verifiziert."
         paper = statuses("[1 Ein Brief sei gefunden worden], [1cue sagte] [1speaker er]. " + text.replace("[1", "[2"))
@@ -170,6 +177,13 @@ class TestParties:
             "[3speaker Die Armee] [3cue:deny wies] [3 die Vorwürfe] zurück."
         )
         assert statuses(text) == [UNSTATED, DENIED, UNSTATED]
+
+    def test_a_rejected_accusation_may_be_told_afterwards(self) -> None:
+        text = (
+            "[1speaker Die Armee] [1cue:deny wies] [1 die Vorwürfe] zurück. "
+            "[2speaker Der Bürgermeister] [2cue:accuse hatte] der Armee vorgeworfen, [2 Vorräte zu verbrennen]."
+        )
+        assert statuses(text) == [UNSTATED, DENIED]
 
     def test_a_flat_contradiction_disputes(self) -> None:
         text = (

@@ -47,6 +47,14 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
+def last_source(claims: Sequence[Said]) -> list[Said]:
+    """The claims at the end that have one source."""
+    first = len(claims)
+    while first and claims[first - 1].source == claims[-1].source:
+        first -= 1
+    return list(claims[first:])
+
+
 def _factual(quotation: Quotation, stance: str) -> bool:
     """Whether a party states a fact: no narration, demand, warning or plan; what "gab bekannt" tells as done is one."""
     if quotation.type == "narration":

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from Stemmer import Stemmer
 
 from lagebild.extract.events import OTHER, event_of
-from lagebild.extract.said import Said, words_of
+from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.stances import negated
 from lagebild.german.wordings import stance_words, verification_words
 from lagebild.german.words import tags
@@ -88,21 +88,20 @@ class _Compared:
         return self._same(denial)
 
     def _taken_up(self, denial: Said, *, accusing: bool) -> list[Said]:
-        """What another source said last before a denial, accusations if it speaks of some."""
-        before = [
-            each
-            for each in self._claims[max(0, denial.number - WINDOW) : denial.number]
-            if each.factual
-            and _apart(each, denial)
-            and self._stance(each) != "deny"
-            and denial.segment - each.segment <= NEARBY
-        ]
-        if accusing:
-            before = [each for each in before if self._stance(each) == "accuse"] or before
-        first = len(before)
-        while first and before[first - 1].source == before[-1].source:
-            first -= 1
-        return before[first:]
+        """What another source said last before a denial; if it speaks of accusations, those, also right behind it."""
+        number = denial.number
+        before = [each for each in self._claims[max(0, number - WINDOW) : number] if self._answered(each, denial)]
+        if not accusing:
+            return last_source(before)
+        after = [each for each in self._claims[number : number + WINDOW] if self._answered(each, denial)]
+        accusations = [each for each in before if self._stance(each) == "accuse"]
+        later = [each for each in after if self._stance(each) == "accuse" and each.segment == denial.segment]
+        return last_source(accusations) or later or last_source(before)
+
+    def _answered(self, each: Said, denial: Said) -> bool:
+        """Whether a denial that names nothing can be meant for a claim: nearby, by another source, and no denial."""
+        near = abs(denial.segment - each.segment) <= NEARBY
+        return near and each.factual and _apart(each, denial) and self._stance(each) != "deny"
 
     def _same(self, reaction: Said, *, closely: bool = False) -> list[Said]:
         """The claims of other sources that speak of the same as a reaction."""

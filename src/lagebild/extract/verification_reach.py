@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from lagebild.extract.said import Said, words_of
+from lagebild.extract.said import Said, last_source, words_of
 from lagebild.german.wordings import verification_part, verification_words
 from lagebild.german.words import is_closed_class
 from lagebild.model import CLAIMABLE, Analysis, Quotation, SegmentKind
@@ -42,10 +42,9 @@ class Reach:
         """The numbers of the quotations that the statement in a sentence covers; `text` is its lower-case text."""
         if scope == "this_sentence":
             return [each.number for each in self._claims if each.sentence == sentence and _asserted(each)]
-        if scope == "document":
-            found = self._from_document(text)
-            if found:
-                return found
+        documents = _documents(text) if scope == "document" else frozenset()
+        if documents:
+            return self._from_document(documents)
         return [each.number for each in self._meant(sentence)]
 
     def _meant(self, sentence: int) -> Sequence[Said]:
@@ -59,7 +58,7 @@ class Reach:
         if named:
             return named
         if kind == "last":
-            return _last_source(passage)
+            return last_source(passage)
         if kind == "numbers":
             return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
         return passage
@@ -116,10 +115,7 @@ class Reach:
             at -= max(1, len(more))
         return found
 
-    def _from_document(self, text: str) -> list[int]:
-        """The quotations that come from the documents that a statement names."""
-        known = verification_words("documents", "written") | verification_words("documents", "other")
-        stems = frozenset(stem for stem in known if stem in text)
+    def _from_document(self, stems: frozenset[str]) -> list[int]:
         if stems not in self._taken:
             self._taken[stems] = self._taken_from(stems)
         return self._taken[stems]
@@ -130,11 +126,11 @@ class Reach:
         taken: set[int] = set()
         for each in self._claims:
             quotation = each.quotation
-            if quotation.type != "narration" and (
-                _mentions(quotation, stems)
-                or (quotation.continues in taken and quotation.cue is None)
-                or (written and _from_a_letter(quotation))
-            ):
+            if _mentions(quotation, stems):
+                comes = quotation.type != "narration" or _shows(quotation)
+            else:
+                comes = quotation.continues in taken and quotation.cue is None
+            if comes or (written and _from_a_letter(quotation)):
                 taken.add(each.number)
         return sorted(taken)
 
@@ -173,13 +169,6 @@ def _is_article(words: Sequence[str], place: int) -> bool:
     return words[place][0] in "dD" and any(word[0].isupper() for word in words[place + 1 : place + 2])
 
 
-def _last_source(passage: Sequence[Said]) -> Sequence[Said]:
-    first = len(passage)
-    while first and passage[first - 1].source == passage[-1].source:
-        first -= 1
-    return passage[first:]
-
-
 def _names(text: str) -> list[str]:
     """The lower-case nouns and adjectives of origin in a statement that may name a source or a topic."""
     found = []
@@ -215,6 +204,17 @@ def _mentions(quotation: Quotation, stems: Iterable[str]) -> bool:
     """Whether medium, evidence or content name the document."""
     parts = (quotation.content, *quotation.evidence, *((quotation.medium,) if quotation.medium else ()))
     return any(stem in part.text.lower() for part in parts for stem in stems)
+
+
+def _documents(text: str) -> frozenset[str]:
+    """The stems of the documents that a lower-case statement names."""
+    known = verification_words("documents", "written") | verification_words("documents", "other")
+    return frozenset(stem for stem in known if stem in text)
+
+
+def _shows(quotation: Quotation) -> bool:
+    """Whether the outlet tells what is to be seen or heard in a document: "Ein Video zeigt den Einsturz"."""
+    return not verification_words("documents", "showing").isdisjoint(words_of(quotation.content.text))
 
 
 def _from_a_letter(quotation: Quotation) -> bool:
