@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from lagebild.measure.quotation_conventions import as_annotations
 from lagebild.measure.quotation_errors import errors
-from lagebild.measure.quotation_score import PARTS, Annotation
-from lagebild.measure.quotations import Marked, document_of, evaluate_quotations, paragraphs, read_marked
+from lagebild.measure.quotation_score import PARTS, Annotation, paired, score
+from lagebild.measure.quotations import Marked, document_of, evaluate_quotations, paragraphs, read_folder, read_marked
 from lagebild.model import GAP, Analysis, Cue, Document, Part, Quotation, SegmentKind, Span
 
 NAME = "7 - Damm bei Neudorf hält (2021-03-04)"
@@ -209,6 +212,17 @@ def test_the_noun_of_a_prepositional_cue_goes_to_the_speaker() -> None:
     assert (found["cue"], found["speaker"]) == ("Laut", "einem Bericht")
 
 
+def test_a_verbal_cue_takes_its_companions_in() -> None:
+    text = "Ada Holm äußert sich besorgt und weist darauf hin, dass es regnet. Der Damm halte, heißt es."
+    found = shown(
+        text,
+        quotation(text, "indirect", "dass es regnet", cue="weist … hin", speaker="Ada Holm"),
+        quotation(text, "indirect", "Der Damm halte", cue="heißt"),
+    )
+    assert [each["cue"] for each in found] == ["weist darauf hin", "heißt es"]
+    assert found[0]["frame"] == "Ada Holm äußert sich besorgt und weist darauf hin ,"
+
+
 def test_an_adverb_is_its_own_speaker_or_not_marked() -> None:
     text = "Das Amt sagte, der Damm halte. Demnach ist er neu. Angeblich steigt der Fluss."
     first = quotation(text, "indirect", "der Damm halte", cue="sagte", speaker="Das Amt")
@@ -265,6 +279,44 @@ def test_missed_and_invented_quotations_are_errors(tmp_path: Path) -> None:
     missed, invented = errors(tmp_path, analyse)
     assert (missed.kind, missed.said) == ("missed", "")
     assert (invented.kind, invented.wanted) == ("invented", "")
+
+
+def _as_ours(marked: Marked) -> Analysis:
+    """What a reader marked, in our form, so that only the conversion can lose anything."""
+
+    def spans(tokens: frozenset[int]) -> tuple[Span, ...]:
+        return tuple(Span(marked.words.tokens[each].start, marked.words.tokens[each].end) for each in sorted(tokens))
+
+    def part(tokens: frozenset[int]) -> Part | None:
+        return Part("", spans(tokens)) if tokens else None
+
+    def ours(each: Annotation) -> Quotation:
+        content = (
+            (Span(spans(each.quote)[0].start, spans(each.quote)[-1].end),)
+            if each.type == "Direct"
+            else spans(each.quote - each.speaker)
+        )
+        cue = Cue("", spans(each.cue), "verb", "sagen") if each.cue else None
+        type_ = {"FreeIndirect": "free_indirect", "IndirectFreeIndirect": "free_indirect"}
+        return Quotation(
+            Part("", content),
+            type_.get(str(each.type), str(each.type).lower()),
+            0,
+            "marked",
+            cue=cue,
+            speaker=part(each.speaker),
+            addressee=part(each.addressee),
+        )
+
+    return Analysis(marked.document, quotations=tuple(ours(each) for each in marked.wanted if each.quote))
+
+
+@pytest.mark.skipif("LAGEBILD_REFERENCE_DIR" not in os.environ, reason="needs the quotation data set")
+def test_the_conversion_costs_little() -> None:
+    folder = Path(os.environ["LAGEBILD_REFERENCE_DIR"]) / "data" / "quotations" / "train"
+    documents = list(read_folder(folder))
+    pairs = [paired(each.wanted, as_annotations(_as_ours(each), each.words)) for each in documents]
+    assert score(pairs)["joint.f1"] >= 0.97
 
 
 def test_a_quote_without_tokens_is_left_out() -> None:
