@@ -1,0 +1,101 @@
+"""Names of persons: which spellings mean one name, which words are first names, and of which gender.
+
+Slavic names reach German reports in many spellings (Selenskyj, Selenski, Zelensky). `key` writes them alike;
+the rules and lists stand in `lexicon/names.toml`, further first names in `lexicon/places_names.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from lagebild.german.lexicon import load
+
+DOUBLED = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=1 << 15)
+def key(name: str) -> str:
+    """What the spellings of one name share; equal keys, one name (within a report)."""
+    text = name.lower()
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    pattern, alike = _rules()
+    return DOUBLED.sub(r"\1", pattern.sub(lambda found: alike[found.group()], text))
+
+
+def same_first(one: str, other: str) -> bool:
+    """Whether two first names can be one person's: spellings, sister languages' forms, initials, or one missing."""
+    if not one or not other or (one[0] == other[0] and (one.endswith(".") or other.endswith("."))):
+        return True
+    ours, theirs = _first_key(one), _first_key(other)
+    return ours == theirs or ours.startswith(theirs + " ") or theirs.startswith(ours + " ")
+
+
+def is_first(word: str) -> bool:
+    """Whether the word is a first name that the lists know."""
+    return word in _firsts()
+
+
+@lru_cache(maxsize=1 << 13)
+def first_gender(name: str) -> str:
+    """m or f of a first name, "" where nobody can tell; of several the first decides."""
+    table, first = load("names"), name.split(" ")[0]
+    if first in _gendered():
+        return _gendered()[first]
+    if not is_first(first) and not is_first(first.split("-")[0]):
+        return "f" if first.endswith("a") and first not in table["more"]["male_in_a_or_e"].split() else ""
+    return "f" if first.endswith(("a", "e")) else "m"
+
+
+def surname_gender(surname: str) -> str:
+    """f of a surname that only women have (Sacharowa, Tichanowskaja), else ""."""
+    table = load("names")["more"]
+    if surname in table["female_exceptions"].split():
+        return ""
+    return "f" if surname.endswith(tuple(table["female_surnames"].split())) and len(surname) > 5 else ""
+
+
+def particles() -> frozenset[str]:
+    """Lower-case words inside a name: von, van, de."""
+    return _particles()
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(load("names")["inside"]["particles"].split())
+
+
+@lru_cache(maxsize=1 << 12)
+def _first_key(name: str) -> str:
+    return " ".join(_equal().get(key(word), key(word)) for word in name.split(" "))
+
+
+@cache
+def _rules() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What is written alike: one pattern, the longest letters first, and what stands for each."""
+    alike = dict(line.split() for line in load("names")["key"]["rules"].splitlines())
+    return re.compile("|".join(sorted(alike, key=len, reverse=True))), alike
+
+
+@cache
+def _equal() -> dict[str, str]:
+    groups = [line.split() for line in load("names")["equal"]["names"].splitlines()]
+    return {key(name): key(group[0]) for group in reversed(groups) for name in group}
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    more = load("names")["more"]
+    return frozenset(f"{load('places_names')['first']['names']} {more['male']} {more['female']}".split()) - frozenset(
+        more["none"].split()
+    )
+
+
+@cache
+def _gendered() -> dict[str, str]:
+    more = load("names")["more"]
+    found = dict.fromkeys(more["female"].split(), "f") | dict.fromkeys(more["male"].split(), "m")
+    found |= dict.fromkeys(more["male_in_a_or_e"].split(), "m") | dict.fromkeys(more["female_otherwise"].split(), "f")
+    return found
