@@ -1,0 +1,175 @@
+"""Whom a pronoun or description means: the actors near it that fit, weighed by place, paragraph and who spoke last.
+
+The report's order is not trusted: bundles of agency snippets put "er" before his name. The same paragraph counts
+first, then the one before, then others; what stands inside a direct quotation is no antecedent.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from lagebild.extract.mention_phrases import Seat
+from lagebild.extract.persons import Actor, Inventory, Spot
+from lagebild.german.actors import Office
+from lagebild.model import Analysis, Span
+
+BACK, AHEAD = 14, 8
+"""How many sentences before and behind a mention are looked at, so that a report of any length takes linear time."""
+MARGIN = 0.3
+"""Two candidates nearer than this cannot be told apart: nobody is named."""
+ALIKE = 0.3
+"""The score where two cannot be told apart."""
+SPOKE_LAST, SPOKE = 2.4, 0.7
+"""What it adds to have spoken last: within two sentences of the paragraph, and farther back."""
+BODY = -2.5
+"""What speaks against a body behind "er" or "sie", where persons are near."""
+
+Fit = Callable[[Actor], float | None]
+"""How well an actor fits: points to add, or `None` for not at all."""
+
+
+class Choice(NamedTuple):
+    """Who is meant (`None`: nobody can tell), how sure, and why."""
+
+    actor: Actor | None
+    score: float
+    reason: str
+
+
+class Near:
+    """Finds the antecedent of a mention in one report; knows who spoke last."""
+
+    def __init__(self, found: Inventory, analysis: Analysis) -> None:
+        self.found = found
+        quoted = sorted(span for one in analysis.quotations if one.type == "direct" for span in one.content.spans)
+        self._quoted = quoted
+        self._starts = [span.start for span in quoted]
+        self.last: tuple[Actor, int] | None = None
+
+    def choose(self, at: Span, fit: Fit) -> Choice:
+        """The actor that fits best near a mention."""
+        sentence = self.found.sentence_at(at.start)
+        points: dict[Actor, float] = {}
+        for spot, actor in self._spots(sentence, at):
+            fits = fit(actor)
+            if fits is not None:
+                weight = fits + self._weight(spot, sentence, at) + self._spoke(actor, sentence)
+                points[actor] = max(points.get(actor, -9.0), weight)
+        return _best(points)
+
+    def anywhere(self, candidates: Iterable[Actor], at: Span) -> Choice:
+        """Of some actors of the whole report the one nearest to a mention; certain if there is only one."""
+        fits = {actor: 0.0 for actor in candidates if actor.spots}
+        if len(fits) < 2:
+            return Choice(next(iter(fits), None), 0.9 if fits else 0.0, "the only one of that kind in the report")
+        near = self.choose(at, fits.get)
+        if near.actor is not None:
+            return near
+        return Choice(None, near.score, "several of that kind in the report")
+
+    def _spots(self, sentence: int, at: Span) -> Iterator[tuple[Spot, Actor]]:
+        near = self.found.near
+        for number in range(max(0, sentence - BACK), min(len(near), sentence + AHEAD + 1)):
+            for spot, actor in near[number]:
+                if not at.start <= spot.start < at.end and not self._is_quoted(spot.start):
+                    yield spot, actor
+
+    def _is_quoted(self, position: int) -> bool:
+        index = bisect_right(self._starts, position) - 1
+        return index >= 0 and position < self._quoted[index].end
+
+    def _weight(self, spot: Spot, sentence: int, at: Span) -> float:
+        """Points for where a possible antecedent stands."""
+        apart = abs(sentence - spot.sentence)
+        paragraphs = self.found.paragraph(sentence) - self.found.paragraph(spot.sentence)
+        lead = 0.5 if spot.leads else 0.0
+        if spot.start < at.start:
+            if paragraphs == 0:
+                return 4.0 - 0.6 * min(apart, 5) + lead
+            return (2.2 if paragraphs == 1 else max(0.3, 1.2 - 0.3 * paragraphs)) - 0.12 * min(apart, 6) + lead
+        if paragraphs == 0:
+            return 2.2 - 0.4 * min(apart, 4) + lead
+        return 0.6 if paragraphs == -1 else 0.2
+
+    def _spoke(self, actor: Actor, sentence: int) -> float:
+        if self.last is None or self.last[0] is not actor:
+            return 0.0
+        spoken = self.last[1]
+        same = self.found.paragraph(sentence) == self.found.paragraph(spoken)
+        return SPOKE_LAST if same and 0 <= sentence - spoken <= 2 else SPOKE
+
+
+def _best(points: dict[Actor, float]) -> Choice:
+    ranked = sorted(points.items(), key=lambda pair: -pair[1])
+    if not ranked:
+        return Choice(None, 0.0, "nobody in the report fits")
+    first = ranked[0]
+    if len(ranked) == 1:
+        return Choice(first[0], 0.9, "the only one near that fits")
+    lead = first[1] - ranked[1][1]
+    if lead < MARGIN:
+        return Choice(None, ALIKE, f"{first[0].name} and {ranked[1][0].name} fit alike")
+    return Choice(
+        first[0], min(0.9, 0.55 + 0.15 * lead), "the nearest that fits, the same paragraph and last speaker first"
+    )
+
+
+# --- What fits -------------------------------------------------------------------------------------------------------
+
+
+def by_gender(genders: str) -> Fit:
+    """Fits a pronoun: persons first, bodies of the grammatical gender behind them."""
+
+    def fit(actor: Actor) -> float | None:
+        if not set(genders) & set(actor.genders):
+            return None
+        if actor.kind in {"person", "role", "office"}:
+            return 0.0 if len(actor.genders) == 1 else -0.3
+        return None if actor.kind == "state" else BODY
+
+    return fit
+
+
+def by_class(noun: str) -> Fit:
+    """Fits a description of a body, paper or agency ("die Hilfsorganisation", "das Ministerium")."""
+
+    def fit(actor: Actor) -> float | None:
+        if actor.kind == "person":
+            return None
+        if noun in actor.classes:
+            return 0.0
+        return -0.2 if any(one.endswith(noun) for one in actor.classes) else None
+
+    return fit
+
+
+def by_office(office: Office, seat: Seat | None, genders: str) -> Fit:
+    """Fits a description by office ("der Kremlchef", "der Bürgermeister von Mariupol")."""
+
+    def fit(actor: Actor) -> float | None:
+        if actor.kind != "person" or not set(genders) & set(actor.genders):
+            return None
+        return max(
+            (found for held in actor.offices if (found := _same_office(office, seat, *held)) is not None), default=None
+        )
+
+    return fit
+
+
+def _same_office(office: Office, seat: Seat | None, held: Office, place: Seat | None) -> float | None:
+    """How well an office that somebody holds fits one that is described."""
+    if not (held.base == office.base or held.base in office.same or office.base in held.same
+            or held.base.endswith(office.base)):  # fmt: skip
+        return None
+    ours, theirs = office.prefix.lower(), held.prefix.lower()
+    if ours and theirs and not theirs.endswith(ours):
+        return None
+    if seat is None or place is None:
+        return 0.3 if held.base == office.base else 0.0
+    if seat.code and place.code:
+        return 1.5 if seat.code == place.code else None
+    if not seat.code and not place.code:
+        return 1.5 if seat.label == place.label else None
+    return 0.0 if seat.label != place.label else 1.5

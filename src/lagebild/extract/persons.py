@@ -1,0 +1,391 @@
+"""The report's inventory: which persons, offices, bodies, papers and agencies it names, and where.
+
+One pass over the tokens: only capitalised words that a list knows are looked at, as the noun phrases around them
+(`speaker_mentions.read`). Surnames, spellings and later mentions are joined afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import NamedTuple
+
+from lagebild.extract.mention_phrases import Seat
+from lagebild.extract.speaker_mentions import Reading, read
+from lagebild.german import actors, names
+from lagebild.german.actors import Office
+from lagebild.german.words import is_common_adjective, tags
+from lagebild.model import Analysis, Sentence, Token
+
+LEFT, RIGHT = 5, 9
+"""How many tokens before and behind a noun may belong to its phrase."""
+ABBREVIATION = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}")
+BEFORE_ABBREVIATION = 9
+"""How many tokens before a bracket may write an abbreviation out."""
+CITED = frozenset('„“”"»«')
+
+
+class Spot(NamedTuple):
+    """Where somebody is mentioned: sentence, place in the text, and whether the sentence begins so."""
+
+    sentence: int
+    start: int
+    leads: bool
+
+
+@dataclass(slots=True, eq=False)
+class Actor:
+    """Somebody whom the report names. `kind`: person, body, office, role, known, state, class.
+
+    `offices` are the offices with their seats, `classes` the words that may refer back, `spots` the mentions.
+    """
+
+    kind: str
+    name: str
+    genders: str
+    first: str = ""
+    last: str = ""
+    noun: str = ""
+    seat: Seat | None = None
+    anonymous: bool = False
+    offices: list[tuple[Office, Seat | None]] = field(default_factory=list)
+    classes: set[str] = field(default_factory=set)
+    spots: list[Spot] = field(default_factory=list)
+
+
+class Inventory:
+    """All actors of a report, by name, surname and class, and the sentence index that finds those near a mention."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.starts = [sentence.span.start for sentence in analysis.sentences]
+        self.paragraphs = _paragraphs(analysis)
+        self.actors: dict[tuple[str, str], Actor] = {}
+        self.surnames: dict[str, list[Actor]] = {}
+        self.abbreviations: dict[str, Actor] = {}
+        self.near: list[list[tuple[Spot, Actor]]] = [[] for _ in analysis.sentences]
+
+    def sentence_at(self, position: int) -> int:
+        """The number of the sentence in which a place of the text lies."""
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def paragraph(self, sentence: int) -> int:
+        """The number of the paragraph of a sentence."""
+        return self.paragraphs[sentence] if self.paragraphs else 0
+
+    def with_surname(self, surname: str) -> list[Actor]:
+        """The persons of that surname, in any spelling."""
+        return self.surnames.get(names.key(surname), [])
+
+    def place(self, actor: Actor, spot: Spot) -> None:
+        """Note that somebody is mentioned there."""
+        actor.spots.append(spot)
+        self.near[spot.sentence].append((spot, actor))
+
+
+def inventory(analysis: Analysis) -> Inventory:
+    """Whom the report names, in one pass over its sentences."""
+    found = Inventory(analysis)
+    words: dict[str, list[Spot]] = {}
+    for number, sentence in enumerate(analysis.sentences):
+        _scan(found, number, sentence, words)
+    _join_surnames(found, words)
+    _join_abbreviations(found, words)
+    for near in found.near:
+        near.sort(key=lambda pair: pair[0].start)
+    return found
+
+
+def _paragraphs(analysis: Analysis) -> list[int]:
+    """Which paragraph each sentence belongs to: segments, and line breaks inside one."""
+    numbers: list[int] = []
+    last: Sentence | None = None
+    for sentence in analysis.sentences:
+        between = analysis.document.text[last.span.end : sentence.span.start] if last else ""
+        ended = last is not None and (last.segment != sentence.segment or "\n" in between.rstrip(" "))
+        first = analysis.document.text[sentence.span.start : sentence.span.start + 2] if last else ""
+        numbers.append((numbers[-1] if numbers else 0) + (ended or first.startswith("\n")))
+        last = sentence
+    return numbers
+
+
+# --- The pass over the tokens ----------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1 << 15)
+def _signal(word: str) -> str:
+    """What a capitalised word begins or heads: first, office, head, class, known, state, title; "" for other words."""
+    if actors.office(word):
+        return "office"
+    if names.is_first(word):
+        return "first"
+    if actors.body_head(word):
+        return "head"
+    if actors.class_noun(word) in {"agency", "outlet", "body"}:
+        return "class"
+    if actors.begins_name(word):
+        return "known"
+    if actors.state_named(word) or actors.state_seated(word):
+        return "state"
+    return "title" if actors.is_title(word) else ""
+
+
+def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, list[Spot]]) -> None:
+    tokens = sentence.tokens
+    done = -1
+    for index, token in enumerate(tokens):
+        text = token.text
+        if not text[0].isupper():
+            if text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
+                _abbreviation(found, number, tokens, index)
+            continue
+        words.setdefault(text, []).append(Spot(number, token.start, index == 0))
+        if index > done and (signal := _signal(text)):
+            done = max(done, _note(found, number, tokens, index, signal))
+
+
+def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, signal: str) -> int:
+    """Enter what the noun phrase at a token names; the index of its last token."""
+    if signal == "known" and not _plainly_known(tokens, index):
+        return index
+    first, last = _extent(tokens, index, signal)
+    reading = read(_text(tokens, first, last))
+    if reading.kind == "name" or (reading.kind == "description" and signal == "first"):
+        return index
+    actor = _enter(found, reading)
+    if actor is not None:
+        found.place(actor, Spot(number, tokens[first].start, first <= 1))
+        return last if reading.kind == "person" or signal in {"first", "known"} else index
+    return index
+
+
+def _plainly_known(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a known name is meant: common words ("Welt") only in quotation marks."""
+    texts = [token.text for token in tokens[index : index + 6]]
+    found = actors.known_at(texts, 0)
+    return found is not None and (not found[0].hard or (index > 0 and tokens[index - 1].text in CITED))
+
+
+def _text(tokens: Sequence[Token], first: int, last: int) -> str:
+    return " ".join(token.text for token in tokens[first : last + 1])
+
+
+def _extent(tokens: Sequence[Token], index: int, signal: str) -> tuple[int, int]:
+    """The first and last token of the noun phrase around a noun."""
+    if signal in {"first", "known", "state"}:
+        last = _names_behind(tokens, index)
+        first = _articles_before(tokens, index) if signal == "state" else index
+        return first, _apposition_end(tokens, last) if signal == "first" else last
+    first = _articles_before(tokens, index)
+    last = _names_behind(tokens, index)
+    last = _complement_end(tokens, last, signal)
+    if signal == "office" and last + 2 < len(tokens) and tokens[last + 1].text == "," and _is_name(tokens, last + 2):
+        last = _names_behind(tokens, last + 2)
+    return first, last
+
+
+def _is_name(tokens: Sequence[Token], index: int) -> bool:
+    return names.is_first(tokens[index].text) and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
+
+
+def _names_behind(tokens: Sequence[Token], index: int) -> int:
+    """The last of the capitalised words (and particles, initials, a first name in brackets) that follow at once."""
+    end = index
+    while end + 1 < len(tokens) and end - index < RIGHT:
+        text = tokens[end + 1].text
+        particle = text in names.particles() and end + 2 < len(tokens) and _particle_fits(tokens, end + 1)
+        if not (text[0].isupper() or particle):
+            if text == "(" and end + 3 < len(tokens) and names.is_first(tokens[end + 2].text):
+                end += 3
+                continue
+            break
+        end += 1
+    return end
+
+
+def _particle_fits(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "von" stands inside a name: "Ursula von der Leyen", but not "der Bürgermeister von Mariupol"."""
+    return names.is_first(tokens[index - 1].text) or tokens[index - 1].text in names.particles()
+
+
+def _articles_before(tokens: Sequence[Token], index: int) -> int:
+    """The first token of the phrase before a noun: adjectives, an owner, the article."""
+    first = index
+    while first > 0 and index - first < LEFT:
+        text = tokens[first - 1].text
+        lower = text.lower()
+        if "det" in tags(lower):
+            return first - 1
+        owner = text[0].isupper() and text.endswith("s") and (actors.state_named(text) or actors.state_seated(text))
+        if not (owner or _is_modifier(text, lower)):
+            break
+        first -= 1
+    return first
+
+
+@lru_cache(maxsize=1 << 13)
+def _is_modifier(text: str, lower: str) -> bool:
+    """Whether a word before a noun is an adjective of its phrase."""
+    if actors.state_of_adjective(lower) and lower.endswith(("e", "en", "er", "es", "em")):
+        return True
+    if text[0].isupper():
+        return text.endswith("er") and len(text) > 5 and not actors.office(text)
+    return is_common_adjective(lower) or actors.dropped(lower) or actors.is_local(lower)
+
+
+def _complement_end(tokens: Sequence[Token], last: int, signal: str) -> int:
+    """The last token of what completes a noun: "des Gebiets Charkiw", "von Mariupol", "in Kiew", "der Ukraine"."""
+    if last + 2 >= len(tokens):
+        return last
+    following = tokens[last + 1].text
+    if following in {"des", "der", "von"} or (following == "in" and signal == "head") or following == "für":
+        index = last + 2
+        while index < len(tokens) and index - last < RIGHT and not tokens[index].text[0].isupper():
+            lower = tokens[index].text
+            if not ("det" in tags(lower) or _is_modifier(lower, lower)):
+                return last
+            index += 1
+        if index < len(tokens) and tokens[index].text[0].isupper():
+            end = _names_behind(tokens, index)
+            deeper = tokens[end + 1].text if end + 1 < len(tokens) else ""
+            return _complement_end(tokens, end, "") if deeper in {"des", "der"} and following != "in" else end
+    return last
+
+
+def _apposition_end(tokens: Sequence[Token], last: int) -> int:
+    """The last token of an office behind a name: "Paul Roth, Leiter der Klinik"."""
+    index = last + 2
+    if last + 3 >= len(tokens) or tokens[last + 1].text != ",":
+        return last
+    while index < min(len(tokens), last + 6):
+        text = tokens[index].text
+        if actors.office(text):
+            return _complement_end(tokens, index, "office")
+        if text[0].isupper() or not ("det" in tags(text) or _is_modifier(text, text)):
+            return last
+        index += 1
+    return last
+
+
+# --- Entering and joining --------------------------------------------------------------------------------------------
+
+
+def _enter(found: Inventory, reading: Reading) -> Actor | None:
+    """The actor of a reading, new or known; none for what names nobody."""
+    if reading.kind == "person":
+        return _person(found, reading)
+    if reading.kind in {"known", "state", "body", "class", "office", "role"} and reading.name:
+        key = (reading.kind, reading.name)
+        actor = found.actors.get(key)
+        if actor is None:
+            actor = Actor(reading.kind, reading.name, reading.genders, noun=reading.noun, seat=reading.seat,
+                          anonymous=reading.anonymous)  # fmt: skip
+            found.actors[key] = actor
+        actor.classes.update(reading.classes)
+        if reading.office and not actor.offices:
+            actor.offices.append((reading.office, reading.seat))
+        return actor
+    return None
+
+
+def _person(found: Inventory, reading: Reading) -> Actor | None:
+    """The person of a name: one whom the report has named already, or a new one."""
+    last = reading.last
+    known = found.with_surname(last) or found.with_surname(last.removesuffix("s"))
+    actor = next((one for one in known if names.same_first(one.first, reading.first)), None)
+    if actor is None:
+        actor = Actor("person", reading.name or "", reading.genders, reading.first, last)
+        found.actors["person", f"{reading.first} {last}"] = actor
+        found.surnames.setdefault(names.key(last), []).append(actor)
+    if reading.first and not actor.first:
+        actor.first, actor.last, actor.name = reading.first, last, reading.name or ""
+    if len(reading.genders) == 1:
+        actor.genders = reading.genders
+    if reading.office:
+        actor.offices.append((reading.office, reading.seat))
+        actor.classes.update(reading.office.same)
+        if reading.office.prefix:
+            actor.classes.add(f"{reading.office.prefix}{reading.office.base}".lower())
+    return actor
+
+
+def _join_surnames(found: Inventory, words: dict[str, list[Spot]]) -> None:
+    """Enter the mentions of persons by surname alone, and heads of state whom only their surname names."""
+    for word, spots in words.items():
+        known = _bearers(found, word)
+        if len(known) == 1 and _signal(word) not in {"office", "head", "class"}:
+            taken = {spot.sentence for spot in known[0].spots}
+            for spot in spots:
+                if spot.sentence not in taken:
+                    found.place(known[0], spot)
+    for actor in [one for one in found.actors.values() if one.kind == "person"]:
+        _add_ruled(actor, found.analysis.document.published or "")
+
+
+def _bearers(found: Inventory, word: str) -> list[Actor]:
+    """The persons whom a word names by surname, also in the genitive; a head of state where the report has no other."""
+    key = names.key(word)
+    keys = (key, key[:-1]) if word.endswith("s") else (key,)
+    for one in keys:
+        if known := found.surnames.get(one):
+            return known
+    for one in keys:
+        if (rows := actors.rulers_by_key(one)) and _signal(word) not in {"first", "office", "head"}:
+            surname = word if one is key else word[:-1]
+            actor = Actor("person", f"{rows[-1].first} {surname}", "m", rows[-1].first, surname)
+            found.actors["person", actor.name] = actor
+            found.surnames[one] = [actor]
+            return [actor]
+    return []
+
+
+def _add_ruled(actor: Actor, day: str) -> None:
+    """Give a head of state the office that the tables know for the report's day."""
+    for row in actors.rulers(actor.last):
+        if names.same_first(actor.first, row.first):
+            if not actor.first:
+                actor.first, actor.name = row.first, f"{row.first} {actor.last}"
+            actor.genders = names.first_gender(row.first) or "m"
+            if not day or (row.since <= day and (not row.until or day < row.until)):
+                held = actors.office(row.office.capitalize())
+                state = actors.state_by_name(row.state)
+                if held:
+                    actor.offices.append((held, Seat(row.state, state.code if state else "")))
+                    actor.classes.update(held.same)
+
+
+def _abbreviation(found: Inventory, number: int, tokens: Sequence[Token], index: int) -> None:
+    """For "… Internationales Komitee vom Roten Kreuz (IKRK)": the letters stand for the words before the bracket."""
+    short = tokens[index + 1].text
+    if not ABBREVIATION.fullmatch(short) or actors.known_at((short,), 0):
+        return
+    first = _written_out(tokens, index, short)
+    if first is None:
+        return
+    start = _articles_before(tokens, first)
+    reading = read(_text(tokens, start, index - 1))
+    if reading.name is None or reading.kind == "person":
+        return
+    actor = _enter(found, reading) or _enter(found, replace(reading, kind="class"))
+    if actor is not None:
+        found.abbreviations[short] = actor
+        found.place(actor, Spot(number, tokens[first].start, leads=False))
+
+
+def _written_out(tokens: Sequence[Token], index: int, short: str) -> int | None:
+    """The token from which the words before a bracket give the letters of an abbreviation, the nearest one."""
+    for first in range(index - 1, max(-1, index - 1 - BEFORE_ABBREVIATION), -1):
+        if tokens[first].text[0].lower() == short[0].lower() and tokens[first].text[0].isupper():
+            letters = iter("".join(token.text.lower() for token in tokens[first:index]))
+            if all(letter.lower() in letters for letter in short):
+                return first
+    return None
+
+
+def _join_abbreviations(found: Inventory, words: dict[str, list[Spot]]) -> None:
+    for short, actor in found.abbreviations.items():
+        for spot in words.get(short, ()):
+            found.place(actor, spot)

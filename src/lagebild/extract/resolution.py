@@ -1,0 +1,268 @@
+"""From a mention to the one meant: by its own words, by what the report names elsewhere, or by what stands near.
+
+Nobody is guessed: where two fit alike, the name is `None`. Every answer has a score (0 to 1) and its reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from lagebild.extract import local_seats
+from lagebild.extract.antecedents import ALIKE, Choice, Fit, Near, by_class, by_gender, by_office
+from lagebild.extract.persons import Actor, Spot, inventory
+from lagebild.extract.speaker_mentions import Reading, read, word_list
+from lagebild.german import actors, inflection, names
+from lagebild.model import Analysis, Part, Quotation, Span
+
+JOINED = re.compile(r"\s+(?:und|sowie)\s+")
+NAMED = frozenset({"person", "known", "state"})
+"""Kinds of mention that name somebody by themselves; a body does with its place."""
+
+
+class Found(NamedTuple):
+    """Who a mention means: name (`None`: nobody can tell), score, reason, and the actor of the inventory."""
+
+    name: str | None
+    score: float
+    reason: str
+    actor: Actor | None = None
+    anonymous: bool = False
+
+
+class Resolver:
+    """Resolves the mentions of one report; asked in the order of its quotations, since it remembers who spoke last."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.found = inventory(analysis)
+        self.near = Near(self.found, analysis)
+
+    def resolve(self, part: Part, quotation: Quotation | None) -> Found:
+        """Who a mention means."""
+        sides = self._sides(part.text)
+        if sides:
+            return Found(" und ".join(sides), 0.9, "two speakers named together")
+        reading = read(part.text)
+        at = Span(part.spans[0].start, part.spans[-1].end) if part.spans else Span(0, 0)
+        found = self._by_kind(reading, at, quotation)
+        if reading.anonymous and found.actor is None:
+            found = found._replace(anonymous=True)
+        return self._remembered(found, reading, at)
+
+    def _by_kind(self, reading: Reading, at: Span, quotation: Quotation | None) -> Found:
+        """Who a reading means; what the words alone tell needs no look at the report."""
+        if reading.kind == "pronoun":
+            return self._pronoun(reading, at, quotation)
+        if reading.kind in PLAIN:
+            score, reason = PLAIN[reading.kind]
+            return Found(reading.name, score, reason, self._own(reading))
+        return RESOLVE[reading.kind](self, reading, at)
+
+    def spoke(self, found: Found, part: Part) -> None:
+        """Remember who spoke last, for the pronouns that follow."""
+        if found.actor is not None and part.spans:
+            self.near.last = found.actor, self.found.sentence_at(part.spans[0].start)
+
+    def _remembered(self, found: Found, reading: Reading, at: Span) -> Found:
+        """The same with an actor for a description too, so that a later "er" can mean it."""
+        if found.name is None or found.actor is not None or not self.found.near:
+            return found
+        kind = "role" if found.anonymous else "body"
+        actor = self.found.actors.setdefault((kind, found.name), Actor(kind, found.name, reading.genders))
+        actor.anonymous = found.anonymous
+        actor.classes.update(reading.classes)
+        self.found.place(actor, Spot(self.found.sentence_at(at.start), at.start, leads=False))
+        return found._replace(actor=actor)
+
+    def _sides(self, text: str) -> list[str]:
+        """The names of "Paul Roth und Anna Weber", "Kiew und Moskau", where each side names one by itself."""
+        parts = JOINED.split(text)
+        names_found = [name for part in parts if (name := self._own_name(part))] if len(parts) == 2 else []
+        return names_found if len(names_found) == 2 else []
+
+    def _own_name(self, text: str) -> str | None:
+        reading = read(text)
+        if reading.kind == "name" or (reading.kind == "person" and not reading.first):
+            return self._by_surname(reading, Span(0, 0)).name
+        return reading.name if reading.kind in NAMED or (reading.kind == "body" and reading.seat) else None
+
+    def _own(self, reading: Reading) -> Actor | None:
+        return self.found.actors.get((reading.kind, reading.name or ""))
+
+    # --- One way for each kind of mention --------------------------------------------------------------------------
+
+    def _pronoun(self, reading: Reading, at: Span, quotation: Quotation | None) -> Found:
+        """For "er", "sie" (the cue's verb tells one from several), "seiner Darstellung nach"."""
+        genders = reading.genders
+        if genders == "f" and quotation and quotation.cue and _is_plural_verb(quotation.cue.text):
+            genders = "p"
+        return _chosen(self.near.choose(at, by_gender(genders)), "pronoun")
+
+    def person(self, reading: Reading, at: Span) -> Found:
+        """A name, with the first name that the report gives elsewhere."""
+        if not reading.first:
+            return self._by_surname(reading, at)
+        bearers = self.found.with_surname(reading.last)
+        actor = next((one for one in bearers if names.same_first(one.first, reading.first)), None)
+        return Found(reading.name, 1.0, "full name in the mention", actor)
+
+    def name(self, reading: Reading, at: Span) -> Found:
+        """A bare word: an abbreviation of the report, a surname, else a name of its own."""
+        word = reading.last
+        if actor := self.found.abbreviations.get(word) or self.found.abbreviations.get(word.removesuffix("s")):
+            return Found(actor.name, 0.97, f"{word} stands for it in the report", actor)
+        return self._by_surname(reading, at)
+
+    def _by_surname(self, reading: Reading, at: Span) -> Found:
+        known = self._bearers(reading)
+        if len(known) == 1:
+            return Found(known[0].name, 0.97, f"the report names {known[0].name}", known[0])
+        if known:
+            return _chosen(self.near.anywhere(known, at), "surname")
+        if rows := actors.rulers(reading.last):
+            return Found(f"{rows[-1].first} {reading.last}", 0.85, "well-known head of state or government")
+        return Found(reading.name, ORDINARY, "surname without a first name in the report")
+
+    def _bearers(self, reading: Reading) -> list[Actor]:
+        """The persons of the report with that surname; office and gender choose where they can."""
+        surname = reading.last
+        known = self.found.with_surname(surname) or self.found.with_surname(surname.removesuffix("s"))
+        if reading.office:
+            fit = by_office(reading.office, reading.seat, reading.genders)
+            known = [one for one in known if fit(one) is not None] or known
+        if len(reading.genders) == 1:
+            known = [one for one in known if reading.genders in one.genders] or known
+        return known
+
+    def state(self, reading: Reading, _at: Span) -> Found:
+        """A state or capital: its government, unless the report has a person of that name."""
+        bearers = self.found.with_surname(reading.noun)
+        if len(bearers) == 1:
+            return Found(bearers[0].name, 0.8, f"the report names {bearers[0].name}", bearers[0])
+        return Found(reading.name, 0.95, "a state or capital speaks through its government", self._own(reading))
+
+    def body(self, reading: Reading, at: Span) -> Found:
+        """A body: by its own place, one that the report names elsewhere, the context's place, or as written."""
+        if reading.seat is not None:
+            return Found(reading.name, 0.95, "body with its place", self._own(reading))
+        choice = self._other_mention(reading, at)
+        if choice.actor is not None:
+            return Found(choice.actor.name, choice.score, f"named elsewhere: {choice.reason}", choice.actor)
+        place = local_seats.near(self.analysis, at, reading)
+        if place:
+            name = f"{reading.name} {place}" if reading.style == "town" else f"{reading.name} ({place})"
+            return Found(name, 0.75, "placed by the nearest place before it")
+        if reading.definite and reading.noun in word_list("vague"):
+            return Found(None, choice.score, choice.reason)
+        return Found(reading.name, ORDINARY, "the report does not say whose", self._own(reading))
+
+    def _other_mention(self, reading: Reading, at: Span) -> Choice:
+        """The body that the report names more fully elsewhere: the same noun placed, or what a vague one means."""
+        if reading.definite and reading.noun in word_list("vague"):
+            return self._referred(by_class(reading.noun), reading, at)
+        placed = [
+            one for one in self.found.actors.values() if one.seat and one.kind == "body" and one.noun == reading.noun
+        ]
+        return self.near.anywhere(placed, at)
+
+    def _referred(self, fit: Fit, reading: Reading, at: Span) -> Choice:
+        """The nearest actor that a description fits, else the only one of the report."""
+
+        def others(actor: Actor) -> float | None:
+            return None if actor.name == reading.name else fit(actor)
+
+        choice = self.near.choose(at, others)
+        if choice.actor is not None or choice.score == ALIKE:
+            return choice
+        return self.near.anywhere([one for one in self.found.actors.values() if others(one) is not None], at)
+
+    def office(self, reading: Reading, at: Span) -> Found:
+        """An office without a name: the person who holds it in this report, else the office."""
+        if reading.definite and reading.office is not None:
+            choice = self._referred(by_office(reading.office, reading.seat, reading.genders), reading, at)
+            if choice.actor is not None or choice.score == ALIKE:
+                return _chosen(choice, "office")
+        if reading.seat is None and (inner := self._of_body(reading, at)):
+            return inner
+        place = local_seats.near(self.analysis, at, reading) if reading.seat is None else None
+        name = f"{reading.name} ({place})" if place else reading.name
+        return Found(name, 0.7, "the report does not name who holds the office", None if place else self._own(reading))
+
+    def _of_body(self, reading: Reading, at: Span) -> Found | None:
+        """For "ein Sprecher des Ministeriums": the ministry that the report means."""
+        words = (reading.name or "").split(" ")
+        if len(words) < 3 or not actors.body_head(words[-1]):
+            return None
+        body = self.body(read(" ".join(words[-2:])), at)
+        noun, _, place = (body.name or "").partition(" ")
+        if body.name is None or (not place and noun.lower() == inflection.noun(words[-1], words[-2]).text.lower()):
+            return None
+        ending = "s" if words[-2] == "des" and not noun.endswith("s") else ""
+        name = f"{' '.join(words[:-1])} {noun}{ending} {place}".strip()
+        return Found(name, round(body.score * 0.9, 2), body.reason)
+
+    def role(self, reading: Reading, at: Span) -> Found:
+        """A person without a name: the one that the report introduced so, else nobody's name."""
+        if reading.definite and reading.office is not None and not reading.withheld:
+            choice = self.near.choose(at, by_office(reading.office, reading.seat, reading.genders))
+            if choice.actor is not None:
+                return _chosen(choice, "role")
+        return Found(reading.name, 0.9, "a person whom the report does not name", self._own(reading), anonymous=True)
+
+    def reference(self, reading: Reading, at: Span) -> Found:
+        """For "die Hilfsorganisation", "der Sender": the one that the report named."""
+        if not reading.definite:
+            return Found(reading.name, ORDINARY, "a description that the report does not name")
+        return _chosen(self._referred(by_class(reading.noun), reading, at), "description")
+
+    def description(self, reading: Reading, at: Span) -> Found:
+        """A noun of no list: "der 44-Jährige" is somebody named before, "ein Schweißer" an unnamed person."""
+        if reading.definite and _points_back(reading.noun):
+            return _chosen(self.near.choose(at, by_gender(reading.genders)), "description")
+        known = [one for one in self.found.actors.values() if reading.noun in one.classes] if reading.definite else []
+        if known:
+            return _chosen(self.near.anywhere(known, at), "description")
+        ending = reading.noun.endswith(tuple(word_list("person_endings")))
+        unnamed = not reading.definite and reading.genders in {"m", "f"} and ending
+        return Found(reading.name, ORDINARY, "a description that the report does not name", anonymous=unnamed)
+
+
+ORDINARY = 0.6
+"""The score of a name that only the phrase itself gives, without anybody to compare it with."""
+
+PLAIN = {
+    "nobody": (0.0, "the word names nobody"),
+    "known": (0.98, "known name"),
+    "class": (0.9, "name behind a noun of its kind"),
+    "group": (0.9, "a group as the report calls it"),
+}
+"""Kinds of mention that the words alone tell, with score and reason."""
+
+RESOLVE: dict[str, Callable[[Resolver, Reading, Span], Found]] = {
+    "person": Resolver.person,
+    "name": Resolver.name,
+    "state": Resolver.state,
+    "body": Resolver.body,
+    "office": Resolver.office,
+    "role": Resolver.role,
+    "reference": Resolver.reference,
+    "description": Resolver.description,
+}
+
+
+def _chosen(choice: Choice, kind: str) -> Found:
+    if choice.actor is None:
+        return Found(None, choice.score, f"{kind}: {choice.reason}")
+    return Found(choice.actor.name, choice.score, f"{kind}: {choice.reason}", choice.actor, choice.actor.anonymous)
+
+
+def _points_back(noun: str) -> bool:
+    """Whether a noun describes somebody named before: "der 44-Jährige", "der Amerikaner"."""
+    return noun in word_list("inhabitants") or noun.endswith(tuple(word_list("ages")))
+
+
+def _is_plural_verb(cue: str) -> bool:
+    """Whether a cue's verb is plural: "teilten … mit", "sagen"."""
+    return cue.split(" ")[0].endswith("n")
