@@ -37,7 +37,7 @@ def lines(claims: Iterable[Shown]) -> Iterator[str]:
     for claim in claims:
         with console.capture() as block:
             _print(console, claim)
-        yield block.get()
+        yield "".join(f"{line.rstrip()}\n" for line in block.get().splitlines())
 
 
 def _print(console: Console, claim: Shown) -> None:
