@@ -125,6 +125,13 @@ class TestDocuments:
         )
         assert statuses(text) == [COULD_NOT, COULD_NOT, UNSTATED]
 
+    def test_another_word_for_the_document(self) -> None:
+        text = (
+            "In einem Video [1cue sagte] [1speaker ein Gefangener], [1 er habe Hunger]. "
+            "Wann und wo die Aufnahmen entstanden, ist unklar."
+        )
+        assert statuses(text) == [NOT_YET]
+
     def test_what_the_outlet_tells_from_a_video_is_covered_and_nothing_else(self) -> None:
         text = (
             STAFF + "[2 Ein Video zeigt einen Einsturz.] [3 Das Video dauert zwei Minuten.] "
@@ -177,6 +184,10 @@ class TestParties:
             "[3speaker Die Armee] [3cue:deny wies] [3 die Vorwürfe] zurück."
         )
         assert statuses(text) == [UNSTATED, DENIED, UNSTATED]
+
+    def test_the_denying_clause_takes_up_what_was_said_before(self) -> None:
+        text = STAFF + "[2speaker Die Miliz] [2cue:deny bestreitet] [2 das]."
+        assert statuses(text) == [DENIED, UNSTATED]
 
     def test_a_rejected_accusation_may_be_told_afterwards(self) -> None:
         text = (

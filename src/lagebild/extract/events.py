@@ -48,6 +48,7 @@ class _Table(NamedTuple):
     openers: dict[str, list[tuple[int, _Slots]]]
 
 
+@lru_cache(maxsize=1 << 12)
 def event_of(text: str) -> str:
     """The event type of a claim's content, the one of the highest priority; `other` if nothing triggers one."""
     words = _WORD.findall(text.lower())

@@ -82,14 +82,24 @@ def _wording_in(text: str) -> _Found | None:
     if len(text) > LONGEST:
         return None
     lower = text.lower()
-    if not any(sign in lower for sign in verification_signs()):
+    if not _holds(lower, verification_signs()):
         return None
+    hopeful: dict[tuple[str, ...], bool] = {}
     for wording in verification_wordings():
-        match = wording.pattern.search(lower)
+        if wording.signs not in hopeful:
+            hopeful[wording.signs] = _holds(lower, wording.signs)
+        match = wording.pattern.search(lower) if hopeful[wording.signs] else None
         if match is not None:
             quoted = sum(lower.count(mark, 0, match.start()) for mark in _QUOTES) % 2
             return None if quoted else _Found(wording, match.start(), match.end(), lower)
     return None
+
+
+def _holds(text: str, signs: tuple[str, ...]) -> bool:
+    for sign in signs:  # noqa: SIM110 - asked for every sentence; a loop takes half the time of any()
+        if sign in text:
+            return True
+    return False
 
 
 def _part(analysis: Analysis, number: int, found: _Found) -> Part:

@@ -81,7 +81,7 @@ class _Compared:
                 yield from (("disputed", reaction, claim) for claim in opposed)
 
     def _denied(self, denial: Said) -> Sequence[Said]:
-        words = _content_words(denial)
+        words = _own_words(denial)
         accusing = not verification_words("denials", "accusing").isdisjoint(words)
         if accusing or all(word in verification_words("denials", "general") for word in words if not _empty(word)):
             return self._taken_up(denial, accusing=accusing)
@@ -129,7 +129,7 @@ class _Compared:
 
     def _topic(self, each: Said) -> _Topic:
         if each.number not in self._topics:
-            words = _content_words(each)
+            words = words_of(each.quotation.content.text)
             stems = frozenset(_stem(word) for word in words if not _empty(word))
             self._topics[each.number] = _Topic(stems, event_of(each.quotation.content.text), self._places(each))
         return self._topics[each.number]
@@ -157,8 +157,12 @@ def _is_no_party(each: Said) -> bool:
     return not verification_words("bodies", "neutral").isdisjoint(words_of(each.source))
 
 
-def _content_words(each: Said) -> list[str]:
-    return words_of(each.quotation.content.text)
+def _own_words(denial: Said) -> list[str]:
+    """The words of a denial's content without those of speaker and cue, which the denying clause holds."""
+    quotation = denial.quotation
+    around = (part.text for part in (quotation.cue, quotation.speaker) if part is not None)
+    attribution = frozenset(word for text in around for word in words_of(text))
+    return [word for word in words_of(quotation.content.text) if word not in attribution]
 
 
 @lru_cache(maxsize=1 << 16)

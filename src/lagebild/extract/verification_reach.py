@@ -23,6 +23,7 @@ _HEADINGS = CLAIMABLE - {SegmentKind.BODY, SegmentKind.TICKER, SegmentKind.LEAD}
 _NAME = re.compile(r"[^\W\d_]{4,}")
 _WORD = re.compile(r"\w+")
 _SHORTEST_STEM = 4
+_DOCUMENTS = ("written", "seen", "papers")
 
 
 class Reach:
@@ -117,7 +118,7 @@ class Reach:
 
     def _from_document(self, stems: frozenset[str]) -> list[int]:
         if stems not in self._taken:
-            self._taken[stems] = self._taken_from(stems)
+            self._taken[stems] = self._taken_from(stems) or self._taken_from(_alternatives(stems))
         return self._taken[stems]
 
     def _taken_from(self, stems: frozenset[str]) -> list[int]:
@@ -126,13 +127,21 @@ class Reach:
         taken: set[int] = set()
         for each in self._claims:
             quotation = each.quotation
-            if _mentions(quotation, stems):
+            if self._names_one(each, stems):
                 comes = quotation.type != "narration" or _shows(quotation)
             else:
                 comes = quotation.continues in taken and quotation.cue is None
             if comes or (written and _from_a_letter(quotation)):
                 taken.add(each.number)
         return sorted(taken)
+
+    def _names_one(self, each: Said, stems: Iterable[str]) -> bool:
+        """Whether the medium, else the sentence of a quotation names one of the documents."""
+        medium = each.quotation.medium
+        span = self._analysis.sentences[each.sentence].span
+        text = medium.text if medium else self._analysis.document.text[span.start : span.end]
+        lower = text.lower()
+        return any(stem in lower for stem in stems)
 
 
 def _named(text: str, passage: Sequence[Said]) -> list[Said]:
@@ -200,16 +209,15 @@ def _alike(one: str, other: str) -> bool:
     return one[:stem] == other[:stem] or (origin != one and len(origin) >= _SHORTEST_STEM and other.startswith(origin))
 
 
-def _mentions(quotation: Quotation, stems: Iterable[str]) -> bool:
-    """Whether medium, evidence or content name the document."""
-    parts = (quotation.content, *quotation.evidence, *((quotation.medium,) if quotation.medium else ()))
-    return any(stem in part.text.lower() for part in parts for stem in stems)
-
-
 def _documents(text: str) -> frozenset[str]:
     """The stems of the documents that a lower-case statement names."""
-    known = verification_words("documents", "written") | verification_words("documents", "other")
-    return frozenset(stem for stem in known if stem in text)
+    return frozenset(stem for kind in _DOCUMENTS for stem in verification_words("documents", kind) if stem in text)
+
+
+def _alternatives(stems: frozenset[str]) -> frozenset[str]:
+    """All words for documents of the same kind: Aufnahmen may be a video."""
+    kinds = (verification_words("documents", kind) for kind in _DOCUMENTS)
+    return frozenset(stem for kind in kinds if not kind.isdisjoint(stems) for stem in kind)
 
 
 def _shows(quotation: Quotation) -> bool:

@@ -24,9 +24,10 @@ class VerificationWording(NamedTuple):
     """One way to say that something was or was not checked.
 
     `status` is a value of `Verification.status`; `scope`: preceding_claims, document, this_sentence. `counter` is a
-    sentence that looks alike and says nothing about checking.
+    sentence that looks alike and says nothing about checking; one of `signs` stands in every sentence that matches.
     """
 
+    signs: tuple[str, ...]
     pattern: re.Pattern[str]
     status: str
     scope: str
@@ -96,10 +97,11 @@ def verification_wordings() -> tuple[VerificationWording, ...]:
     table = load("verification")
     found = []
     for group in _GROUPS:
+        signs = tuple(table[group]["signs"].split())
         for line in table[group]["wordings"].splitlines():
             pattern, status, scope, example, counter = line.split(" :: ")
             compiled = _compiled(pattern.format(**table["parts"]))
-            found.append(VerificationWording(compiled, status, scope, example, counter))
+            found.append(VerificationWording(signs, compiled, status, scope, example, counter))
     return tuple(found)
 
 
@@ -131,7 +133,7 @@ def verification_part(name: str) -> re.Pattern[str]:
 
 @cache
 def verification_words(table: str, name: str) -> frozenset[str]:
-    """A word list of `lexicon/verification.toml`: reach.both, documents.written, denials.general and so on."""
+    """A word list of `lexicon/verification.toml`: reach.both, documents.seen, denials.general and so on."""
     words: str = load("verification")[table][name]
     return frozenset(words.split())
 
