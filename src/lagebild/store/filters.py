@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, exists, literal_column, select, table
+from sqlalchemy import CTE, ColumnElement, Select, and_, exists, literal_column, select, table
 from sqlalchemy import column as sql_column
 
 from lagebild.errors import StoreError
@@ -32,16 +32,24 @@ def narrowed(query: Select[Any], selection: Selection) -> Select[Any]:
     match = _match(selection)
     if match is None:
         return query
-    return query.join(claim_words, claim_words.c.rowid == claims.c.key).where(
-        literal_column("claim_words").op("MATCH")(match)
-    )
+    found = _found(match)
+    return query.join(found, found.c.rowid == claims.c.key)
 
 
 def ordered(query: Select[Any], selection: Selection) -> Select[Any]:
     """The best match first where words are looked for, else the newest report first; then as the text goes."""
-    rank = [claim_words.c.rank] if selection.words else []
+    rank = [literal_column("found.rank")] if selection.words else []
     newest = claims.c.published_first.desc().nulls_last()
     return query.order_by(*rank, newest, claims.c.document, claims.c.number)
+
+
+def _found(match: str) -> CTE:
+    """What the index finds, before anything else is looked at.
+
+    Materialized, because SQLite else may walk through all claims and ask the index about each: 900 ms, not 5.
+    """
+    searched = select(claim_words).where(literal_column("claim_words").op("MATCH")(match))
+    return searched.cte("found").prefix_with("MATERIALIZED")
 
 
 def is_everything(selection: Selection) -> bool:

@@ -85,7 +85,7 @@ def _documents() -> None:
         sa.Column("program", sa.String(32), nullable=False),
         sa.UniqueConstraint("id", "revision", name="documents_id_revision"),
     )
-    op.create_index("documents_day", "documents", ["newest", "day"])
+    op.create_index("documents_day", "documents", ["day"])
 
 
 def _claims() -> None:
@@ -108,4 +108,4 @@ def _claims() -> None:
         sa.UniqueConstraint("id", name="claims_id"),
     )
     op.create_index("claims_document", "claims", ["document", "number"])
-    op.create_index("claims_published", "claims", ["newest", "published_first"])
+    op.create_index("claims_published", "claims", ["published_first"])
