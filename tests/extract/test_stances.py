@@ -44,6 +44,9 @@ def test_each_wording_decides_its_example_and_leaves_its_counter_example(wording
         ("die Bewohner sollten die Ufer meiden", "demand"),
         ("„Europa muss jetzt handeln“", "demand"),
         ("die Brücke solle im Mai öffnen", "assert"),
+        ("die Regel solle für alle gelten", "assert"),
+        ("dass der Eigentümer zahlen müsse, wenn Deutschland klage", "assert"),
+        ("dass Europa mehr Munition liefern müsse", "demand"),
         ("das Paket solle bis Mai geschnürt werden", "assert"),
         ("die Flüchtlinge müssten ausgeliefert werden", "assert"),
         ("die Bewohner müssten ohne Strom auskommen", "assert"),
@@ -63,11 +66,15 @@ def test_each_wording_decides_its_example_and_leaves_its_counter_example(wording
         ("das Land werde zwölf Haubitzen liefern", "announce"),
         ("„Wir werden beschossen“", "assert"),
         ("die Verwundeten würden versorgt", "assert"),
+        ("dass niemand ausgeliefert werde", "announce"),
+        ("dass der Mann polizeilich gesucht werde", "assert"),
+        ("die Nachbarin sei davon ausgegangen, dass jemand helfe", "assert"),
         # Direct denials and admissions.
         ("„Das wird kaum in nächster Zeit sein“", "deny"),
         ("die Vorwürfe seien haltlos", "deny"),
         ("„Ja, das waren wir“", "confirm"),
         ("dort sei niemand gewesen", "assert"),
+        ("er verstehe nicht, warum der Sprecher sage, der Bericht sei falsch", "assert"),
     ],
 )
 def test_after_a_neutral_cue_the_words_decide(content: str, stance: str) -> None:
@@ -86,10 +93,15 @@ def test_the_outlets_own_words_assert() -> None:
 
 def test_an_accusation_goes_on_in_the_same_speech() -> None:
     text = (
-        "Der Bürgermeister [1cue:accuse warf] der Armee vor, [1 Vorräte zu verbrennen]. "
+        "Der Bürgermeister hatte der Armee [1cue:accuse vorgeworfen], [1 Vorräte zu verbrennen]. "
         "[2<1 Auch Kinder seien verschleppt worden.] [3<2 Das Land werde Ermittler entsenden.]"
     )
     assert stances_of(text) == ("accuse", "accuse", "announce")
+
+
+def test_criticism_is_over_with_its_sentence() -> None:
+    text = "Sie [1cue:accuse kritisierte], [1 die Hilfe komme zu spät]. [2<1 In der Stadt fehle Wasser.]"
+    assert stances_of(text) == ("accuse", "assert")
 
 
 def test_an_accusation_is_resumed_by_another_speaker() -> None:

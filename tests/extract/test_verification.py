@@ -85,8 +85,12 @@ class TestNarrowing:
         assert statuses(STAFF + MILITIA + "Das ließ sich nicht unabhängig überprüfen.") == [UNSTATED, COULD_NOT]
 
     def test_das_before_a_noun_takes_up_nothing(self) -> None:
-        text = STAFF + MILITIA + "Unabhängige Beobachter konnten die Angaben über das Gefecht nicht bestätigen."
+        text = STAFF + MILITIA + "Unabhängige Beobachter konnten das Gefecht nicht unabhängig bestätigen."
         assert statuses(text) == [COULD_NOT, COULD_NOT]
+
+    def test_reports_about_something_else(self) -> None:
+        assert statuses(STAFF + "Berichte über Plünderungen konnten nicht überprüft werden.") == [UNSTATED]
+        assert statuses(STAFF + "Berichte über den Hügel konnten nicht überprüft werden.") == [COULD_NOT]
 
     def test_figures(self) -> None:
         text = STAFF + MILITIA + "Die Opferzahlen waren zunächst nicht zu überprüfen."
@@ -162,6 +166,11 @@ class TestParties:
         denial = "[2speaker Die Armee] [2cue:deny bestritt], [2 dass ihre Soldaten eingekesselt seien].\n\n"
         assert statuses(denial + self.CLAIM) == [UNSTATED, DENIED]
 
+    def test_who_says_that_it_is_not_so_is_not_disputed(self) -> None:
+        text = "[1 Die Soldaten seien nicht eingekreist], [1cue sagte] [1speaker der Landrat]. "
+        text += "[2speaker Die Armee] [2cue:deny bestritt], [2 dass ihre Soldaten eingekesselt seien]."
+        assert statuses(text) == [UNSTATED, UNSTATED]
+
     def test_a_denial_of_something_else_disputes_nothing(self) -> None:
         text = self.CLAIM + "[2speaker Die Armee] [2cue:deny bestritt], [2 Kliniken beschossen zu haben]."
         assert statuses(text) == [UNSTATED, UNSTATED]
@@ -188,6 +197,12 @@ class TestParties:
     def test_the_denying_clause_takes_up_what_was_said_before(self) -> None:
         text = STAFF + "[2speaker Die Miliz] [2cue:deny bestreitet] [2 das]."
         assert statuses(text) == [DENIED, UNSTATED]
+
+    def test_a_protest_takes_up_nothing(self) -> None:
+        assert statuses(STAFF + "Dagegen [2cue:deny protestierte] [2speaker der Verband], [2 der sie empfing].") == [
+            UNSTATED,
+            UNSTATED,
+        ]
 
     def test_a_rejected_accusation_may_be_told_afterwards(self) -> None:
         text = (

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from lagebild.german.modals import governed, is_participle
+from lagebild.german.modals import ends_clause, governed, is_participle
 from lagebild.german.verbs import analyse
 from lagebild.german.wordings import stance_wordings, stance_words
 from lagebild.german.words import tags
@@ -96,7 +96,7 @@ def _appeal(words: Sequence[str]) -> bool:
 
 def _addressed(modal: str, words: Sequence[str], place: int) -> bool:
     """Whether the subject, near the modal, is somebody who can be appealed to with this modal."""
-    near = frozenset(words[max(0, place - 5) : place + 5])
+    near = frozenset(words[:5] if ends_clause(words, place + 1) else words[max(0, place - 3) : place + 4])
     if not stance_words("addressed").isdisjoint(near):
         return True
     return modal.startswith("soll") and not stance_words("advised").isdisjoint(near)
@@ -114,9 +114,14 @@ def _intends(words: Sequence[str]) -> bool:
 
 
 def _promises(words: Sequence[str]) -> bool:
-    """Whether a dass-clause says what is going to be done: "dass alle aufgenommen würden"."""
+    """Whether a dass-clause says what is going to be done with all or none: "dass alle aufgenommen würden".
+
+    Without such a word it may tell what is being done: "dass der Mann gesucht werde".
+    """
     bare = [word for word in words if word[0].isalnum()]
-    return len(bare) > 3 and bare[0] == "dass" and bare[-1] in ("würden", "würde", "werde") and is_participle(bare[-2])
+    if len(bare) < 4 or bare[0] != "dass" or stance_words("promised").isdisjoint(bare):
+        return False
+    return bare[-1] in ("würden", "würde", "werde") and is_participle(bare[-2])
 
 
 def _accuses_on(quotations: Sequence[Quotation], stances: Sequence[str], number: int) -> bool:
@@ -124,10 +129,20 @@ def _accuses_on(quotations: Sequence[Quotation], stances: Sequence[str], number:
     quotation = quotations[number]
     carried = quotation.continues
     if carried is not None and carried < number:
-        return stances[carried] == "accuse" and quotation.cue is None
+        return stances[carried] == "accuse" and quotation.cue is None and _charges(quotations, carried)
     if not number or stances[-1] != "accuse" or quotation.sentence - quotations[number - 1].sentence > 1:
         return False
     return not stance_words("resuming").isdisjoint(_words(quotation.content.text[:80])[:3])
+
+
+def _charges(quotations: Sequence[Quotation], number: int) -> bool:
+    """Whether an accusing quotation, or the one that it goes on with right before, has a cue of accusing."""
+    quotation = quotations[number]
+    if quotation.cue is not None:
+        return quotation.cue.lemma in stance_words("charging")
+    before = quotation.continues
+    cue = quotations[before].cue if before is not None and before < number else None
+    return cue is not None and cue.lemma in stance_words("charging")
 
 
 def _main_clause(words: Sequence[str]) -> Iterator[int]:

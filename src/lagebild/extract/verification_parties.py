@@ -77,13 +77,13 @@ class _Compared:
             elif stance == "confirm" and _is_no_party(reaction):
                 yield from (("independently_verified", reaction, claim) for claim in self._same(reaction))
             elif reaction.factual and self._denies(reaction):
-                opposed = (claim for claim in self._same(reaction, closely=True) if not self._denies(claim))
-                yield from (("disputed", reaction, claim) for claim in opposed)
+                yield from (("disputed", reaction, claim) for claim in self._same(reaction, closely=True))
 
     def _denied(self, denial: Said) -> Sequence[Said]:
         words = _own_words(denial)
         accusing = not verification_words("denials", "accusing").isdisjoint(words)
-        if accusing or all(word in verification_words("denials", "general") for word in words if not _empty(word)):
+        general = verification_words("denials", "general")
+        if accusing or (not general.isdisjoint(words) and all(word in general or _empty(word) for word in words)):
             return self._taken_up(denial, accusing=accusing)
         return self._same(denial)
 
@@ -104,7 +104,7 @@ class _Compared:
         return near and each.factual and _apart(each, denial) and self._stance(each) != "deny"
 
     def _same(self, reaction: Said, *, closely: bool = False) -> list[Said]:
-        """The claims of other sources that speak of the same as a reaction."""
+        """The claims of other sources that say that the same is so; one that says it is not agrees with a denial."""
         near = self._claims[max(0, reaction.number - WINDOW) : reaction.number + WINDOW]
         return [
             each
@@ -113,6 +113,7 @@ class _Compared:
             and _apart(each, reaction)
             and self._stance(each) != "deny"
             and self._alike(each, reaction, closely=closely)
+            and not self._denies(each)
         ]
 
     def _stance(self, each: Said) -> str:

@@ -22,6 +22,7 @@ MOST_PARAGRAPHS = 6
 _HEADINGS = CLAIMABLE - {SegmentKind.BODY, SegmentKind.TICKER, SegmentKind.LEAD}
 _NAME = re.compile(r"[^\W\d_]{4,}")
 _WORD = re.compile(r"\w+")
+_OTHER_TOPIC = re.compile(r"\büber (?:\w+ )?[A-ZÄÖÜ]")  # "Berichte über Klopfzeichen": nothing else is meant
 _SHORTEST_STEM = 4
 _DOCUMENTS = ("written", "seen", "papers")
 
@@ -56,7 +57,7 @@ class Reach:
         if kind == "both":
             return self._both_sides(sentence, passage)
         named = _named(text, passage)
-        if named:
+        if named or _OTHER_TOPIC.search(text):
             return named
         if kind == "last":
             return last_source(passage)
