@@ -282,6 +282,28 @@ def test_standard_input_is_read(tmp_path: Path) -> None:
     assert (running.returncode, err) == (0, "")
 
 
+def test_a_bar_is_drawn_on_a_terminal_and_keeps_out_of_the_data(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SUMY, encoding="utf-8")
+    ours, terminal = os.openpty()
+    command = [sys.executable, "-m", "lagebild", "read", "a.txt"]
+    done = subprocess.run(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=terminal, check=True)
+    os.close(terminal)
+    drawn = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert "1/1 reports" in re.sub(r"\x1b\[[\d;?]*[a-zA-Z]", "", drawn).replace("  ", " ")
+    rows = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert {row["document"]["name"] for row in rows} == {"a.txt"}
+
+
+def test_reading_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(SUMY, encoding="utf-8")
+    asked = "import sys; from lagebild.cli import main; sys.argv = ['lagebild', 'read', 'a.txt']\ntry: main()\n"
+    asked += "finally: print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=tmp_path, capture_output=True, text=True, check=True)
+    heavy = {"sqlalchemy", "alembic", "rich.console", "jinja2", "lxml", "resiliparse", "Stemmer"}
+    assert heavy.isdisjoint(done.stderr.split())
+
+
 # --- Tables --------------------------------------------------------------------------------------------------------
 
 

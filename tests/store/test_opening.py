@@ -107,6 +107,18 @@ def test_a_damaged_file_is_an_error_of_the_store(tmp_path: Path) -> None:
         list(store.rows(Selection()))
 
 
+def test_a_file_that_only_begins_like_a_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.db").write_bytes(opening.HEADER + b"Rest" * 1000)
+    assert "not a database" in refused(tmp_path / "a.db").what
+
+
+def test_every_table_and_column_is_documented() -> None:
+    text = (ROOT / "docs" / "reference" / "database.md").read_text(encoding="utf-8")
+    for table in metadata.tables.values():
+        for name in (table.name, *table.columns.keys()):
+            assert f"`{name}`" in text, f"{table.name}.{name}"
+
+
 # --- Versions ------------------------------------------------------------------------------------------------------
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lagebild.capture import capture
+from lagebild.capture.paths import Found, found
 from lagebild.clean import document as clean
 from lagebild.errors import LagebildError, StoreError
 from lagebild.extract.pipeline import analyse
@@ -34,9 +35,27 @@ def read(
     stdin: BinaryIO | None = None,
 ) -> Iterator[Reading]:
     """Read reports one after the other; one that fails is an outcome of its own and does not stop the others."""
-    found = capture(locations, meta=meta, given=given, max_bytes=settings.max_document_bytes, stdin=stdin)
-    for captured in found:
+    captures = capture(locations, meta=meta, given=given, max_bytes=settings.max_document_bytes, stdin=stdin)
+    for captured in captures:
         yield failed(captured) if isinstance(captured, Failure) else _read(captured)
+
+
+def expected(locations: Sequence[str]) -> int:
+    """About how many reports the locations hold, so that progress can tell what remains.
+
+    Files, and of JSON Lines their lines; a list in a `.json` file and standard input count as one.
+    """
+    return sum(_held(each) for location in locations for each in found(location))
+
+
+def _held(each: Found | Failure) -> int:
+    if isinstance(each, Failure) or not each.name.endswith(".jsonl"):
+        return 1
+    try:
+        with Path(each.location).open("rb") as file:
+            return sum(1 for _ in file)
+    except OSError:  # told by the reading itself
+        return 1
 
 
 def _read(captured: Capture) -> Reading:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from lagebild.app.checking import Checked
 
 
+# Use cases are imported late, as in `reading`.
+
+
 class DataSet(StrEnum):
     """The public data sets that can be measured."""
 
@@ -28,7 +31,10 @@ def verify(context: typer.Context, *, database: options.Database = None) -> None
     from lagebild.app.checking import verify as check
 
     reports = claims = faults = 0
-    with options.store(context, database) as store, Progress("Verifying", total=len(store.revisions())) as progress:
+    with (
+        options.store(context, database) as store,
+        Progress("Verifying", total=lambda: len(store.revisions())) as progress,
+    ):
         for checked in check(store):
             progress.advance(checked.claims)
             emit(_faults(checked))
@@ -39,7 +45,8 @@ def verify(context: typer.Context, *, database: options.Database = None) -> None
 
 def _faults(checked: Checked) -> list[str]:
     """One line a fault: document, claim where it is one's, field, what is wrong."""
-    report = f"document {checked.revision.document} revision {checked.revision.revision} ({checked.name})"
+    name = f" ({checked.name})" if checked.name else ""
+    report = f"document {checked.revision.document} revision {checked.revision.revision}{name}"
     return [
         f"{report}{f' claim {fault.claim}' if fault.claim else ''} {fault.field}: {fault.what}\n"
         for fault in checked.faults

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -12,9 +13,12 @@ if TYPE_CHECKING:
 
 
 class Progress:
-    """Counts reports and claims; with a `total` it also tells the time that remains."""
+    """Counts reports and claims; where `total` is known it also tells the time that remains.
 
-    def __init__(self, what: str, *, total: int | None = None, visible: bool = True) -> None:
+    `total` is a function, so that nothing is counted for a bar that nobody sees.
+    """
+
+    def __init__(self, what: str, *, total: Callable[[], int | None] = lambda: None, visible: bool = True) -> None:
         self._what, self._total = what, total
         self._visible = visible and sys.stderr.isatty()
         self._bar: Bar | None = None
@@ -29,21 +33,22 @@ class Progress:
     def _start(self) -> None:
         # Rich takes 160 ms to load; most commands end before a bar would tell anything.
         from rich.console import Console
-        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+        from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
         from rich.progress import Progress as Bar
 
         self._bar = Bar(
             TextColumn("{task.description}"),
             BarColumn(),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[claims]} claims · {task.fields[rate]}/s"),
-            TimeElapsedColumn(),
+            TextColumn("reports, {task.fields[claims]} claims, {task.fields[rate]} reports/s,"),
             TimeRemainingColumn(),
+            TextColumn("left"),
             console=Console(stderr=True),
+            redirect_stdout=sys.stdout.isatty(),  # else the bar would take the data to standard error
             transient=True,
         )
         self._bar.start()
-        self._task = self._bar.add_task(self._what, total=self._total, claims=0, rate="–")
+        self._task = self._bar.add_task(self._what, total=self._total(), claims=0, rate="–")
 
     def advance(self, claims: int) -> None:
         """One more report is done, with so many claims."""

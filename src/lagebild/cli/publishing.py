@@ -12,6 +12,8 @@ from lagebild.cli import options
 from lagebild.cli.output import deliver, emit, note
 from lagebild.errors import PublishError
 
+# Use cases are imported late, as in `reading`.
+
 
 class Page(StrEnum):
     """The forms of a day's report."""

@@ -37,12 +37,14 @@ def read(
     ] = options.Form.JSONL,
 ) -> None:
     """Print the claims of reports, without a database."""
+    from lagebild.app.reading import expected
     from lagebild.app.reading import read as read_reports
 
     given = Given(publisher=publisher, published=published)
     settings = options.settings(context)
     trouble = False
-    with Progress("Reading", visible=not sys.stdout.isatty()) as progress:
+    # Where the claims go to the terminal they are the progress, and a bar would run through them.
+    with Progress("Reading", total=lambda: expected(locations), visible=not sys.stdout.isatty()) as progress:
         for reading in read_reports(locations, settings=settings, meta=meta, given=given, stdin=sys.stdin.buffer):
             progress.advance(reading.outcome.claims)
             trouble |= report_failures(reading.outcome)
@@ -68,20 +70,21 @@ def ingest(
     database: options.Database = None,
 ) -> None:
     """Take reports into the database; what is there already stays as it is."""
+    from lagebild.app.reading import expected
     from lagebild.app.reading import ingest as ingest_reports
 
     settings = options.settings(context, database)
     with options.store(context, database, create=True) as store:
         outcomes = ingest_reports(locations, store=store, settings=settings, meta=meta, stdin=sys.stdin.buffer)
-        counts = _follow(outcomes, "Ingesting")
+        counts = _follow(outcomes, Progress("Ingesting", total=lambda: expected(locations)))
     note(_summary(counts, settings.database))
     raise typer.Exit(_status(counts))
 
 
-def _follow(outcomes: Iterable[Outcome], what: str) -> Counter[str]:
+def _follow(outcomes: Iterable[Outcome], bar: Progress) -> Counter[str]:
     """Show the progress, tell the failures, and count what became of the reports."""
     counts: Counter[str] = Counter()
-    with Progress(what) as progress:
+    with bar as progress:
         for outcome in outcomes:
             progress.advance(outcome.claims)
             counts[outcome.status] += 1
@@ -109,7 +112,7 @@ def demo(
     """Read the bundled example reports and write their overview page."""
     from lagebild.app.demonstrating import DATABASE, PAGE, demonstrate
 
-    counts = _follow(demonstrate(out, settings=options.settings(context)), "Reading the example reports")
+    counts = _follow(demonstrate(out, settings=options.settings(context)), Progress("Reading the example reports"))
     database = out / DATABASE
     note(
         f"""{counts["new"]} invented example reports are read: {counts["claims"]} claims, each tied to its exact words.

@@ -10,6 +10,8 @@ from lagebild.cli import one, options, table
 from lagebild.cli.output import emit, note
 from lagebild.publish.export import export
 
+# Use cases are imported late, as in `reading`.
+
 
 def claims(
     context: typer.Context,

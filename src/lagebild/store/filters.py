@@ -38,7 +38,7 @@ def narrowed(query: Select[Any], selection: Selection) -> Select[Any]:
 
 def ordered(query: Select[Any], selection: Selection) -> Select[Any]:
     """The best match first where words are looked for, else the newest report first; then as the text goes."""
-    rank = [literal_column("found.rank")] if selection.words else []
+    rank: list[ColumnElement[Any]] = [literal_column("found.rank")] if selection.words else []
     newest = claims.c.published_first.desc().nulls_last()
     return query.order_by(*rank, newest, claims.c.document, claims.c.number)
 

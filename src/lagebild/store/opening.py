@@ -103,8 +103,9 @@ def explained(path: Path) -> Iterator[None]:
     """Errors of the database as errors that say what to do."""
     try:
         yield
-    except DBAPIError as error:
-        raise StoreError(f"the database fails: {error.orig}", where=str(path), advice=_advice(error)) from error
+    except (DBAPIError, sqlite3.Error) as error:  # the latter while connecting, before SQLAlchemy can wrap it
+        told = str(error.orig if isinstance(error, DBAPIError) else error)
+        raise StoreError(f"the database fails: {told}", where=str(path), advice=_advice(told)) from error
     except (ValueError, zlib.error) as error:  # from the columns' types: what is stored is not what was written
         advice = ADVICE["malformed"]
         raise StoreError(f"what is stored cannot be read: {error}", where=str(path), advice=advice) from error
@@ -116,13 +117,13 @@ ADVICE = {
     "full": "Make room on the disk; everything stored before is kept",
     "locked": "Another program holds it; try again when that is done",
     "unable to open": "Check that file and folder can be written",
+    "not a database": "Give the path of a database file",
     "malformed": "The file is damaged: take a copy of it, and ingest the reports into a new database",
 }
 """What to do, by a word of the driver's message."""
 
 
-def _advice(error: DBAPIError) -> str:
-    told = str(error.orig)
+def _advice(told: str) -> str:
     return next((advice for word, advice in ADVICE.items() if word in told), "Check the disk and the file")
 
 
