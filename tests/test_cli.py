@@ -300,7 +300,7 @@ def test_reading_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
     asked = "import sys; from lagebild.cli import main; sys.argv = ['lagebild', 'read', 'a.txt']\ntry: main()\n"
     asked += "finally: print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", asked], cwd=tmp_path, capture_output=True, text=True, check=True)
-    heavy = {"sqlalchemy", "alembic", "rich.console", "jinja2", "lxml", "resiliparse", "Stemmer"}
+    heavy = {"sqlalchemy", "alembic", "rich.console", "jinja2", "lxml", "resiliparse"}
     assert heavy.isdisjoint(done.stderr.split())
 
 
