@@ -17,25 +17,29 @@ _COUNT = r"(?:\s*(?:\(\d{1,5}\)|\[\d{1,5}\]|[\s:!?.…>»›→|+-]))*"
 _GAP = r".{0,80}?"
 
 
+KINDS = tuple(SegmentKind(name) for name in ("cookie", "comment", "gallery", "navigation", "promo", "header", "credit"))
+"""The kinds that are known by words, the surest first."""
+
+
 class _Words(NamedTuple):
-    whole: re.Pattern[str] | None
-    starts: re.Pattern[str] | None
-    ends: re.Pattern[str] | None
-    holds: re.Pattern[str] | None
+    whole: re.Pattern[str]
+    starts: re.Pattern[str]
+    ends: re.Pattern[str]
+    holds: re.Pattern[str]
 
 
-def telltale(kind: SegmentKind, text: str) -> str:
-    """The words in a block that make it boilerplate of that kind, "" if there are none."""
+def telltale(text: str) -> tuple[SegmentKind, str] | None:
+    """The kind of boilerplate that a short block is by its words, with the words; `None` if it has none."""
     if len(text) > SHORT_BLOCK:
-        return ""
-    words = _words(kind.value)
+        return None
+    words = _words()
     found = (
-        (words.whole and words.whole.fullmatch(text))
-        or (words.starts and words.starts.match(text))
-        or (words.ends and words.ends.search(text, max(0, len(text) - _TAIL)))
-        or (words.holds and words.holds.search(text))
+        words.whole.fullmatch(text)
+        or words.starts.match(text)
+        or words.ends.search(text, max(0, len(text) - _TAIL))
+        or words.holds.search(text)
     )
-    return found[0].strip()[:40] if found else ""
+    return (SegmentKind(found.lastgroup), found[0].strip()[:40]) if found and found.lastgroup else None
 
 
 @cache
@@ -84,14 +88,20 @@ def entries(kind: str, place: str) -> tuple[str, ...]:
 
 
 @cache
-def _words(kind: str) -> _Words:
-    whole, starts, ends, holds = (_any(entries(kind, place)) for place in ("whole", "starts", "ends", "holds"))
+def _words() -> _Words:
+    whole, starts, ends, holds = (_of_kinds(place) for place in ("whole", "starts", "ends", "holds"))
     return _Words(
-        re.compile(rf"(?:{whole}){_COUNT}", re.IGNORECASE) if whole else None,
-        re.compile(rf"(?:{starts})", re.IGNORECASE) if starts else None,
-        re.compile(rf"(?:{ends})[\s>»›→…]*\Z", re.IGNORECASE) if ends else None,
-        re.compile(holds, re.IGNORECASE) if holds else None,
+        re.compile(rf"(?:{whole}){_COUNT}", re.IGNORECASE),
+        re.compile(starts, re.IGNORECASE),
+        re.compile(rf"(?:{ends})[\s>»›→…]*\Z", re.IGNORECASE),
+        re.compile(holds, re.IGNORECASE),
     )
+
+
+def _of_kinds(place: str) -> str:
+    """The words of all kinds that stand in one place of a block, each kind a group."""
+    found = ((kind.value, entries(kind.value, place)) for kind in KINDS)
+    return "|".join(f"(?P<{kind}>{_any(words)})" for kind, words in found if words)
 
 
 def _any(words: tuple[str, ...]) -> str:

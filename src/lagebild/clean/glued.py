@@ -13,6 +13,8 @@ _SEAM = re.compile(
     r"(?<=[\w)\]%€“”«»\"’‘])(?:[!?]|\.{1,3}|…)([\"“”«»’‘']?)(?=[„»«“\"‚‘(]?[A-ZÄÖÜ])",
 )
 _WORD = re.compile(r"[^\s„“”«»\"()]*\Z")
+_WORDS = re.compile(r"\w+")
+_CLAUSE_END = re.compile(r"[.!?,:;]")
 _NEXT = re.compile(r"[A-ZÄÖÜ][\w-]*")
 _ADDRESS = re.compile(r"://|www\.|@|\.[a-z]{2,}/", re.IGNORECASE)
 _PARTNERS = {"«": "»", "»": "«", "“": "„"}
@@ -82,10 +84,10 @@ def _is_name(word: str) -> bool:
 def _between_sentences(text: str, start: int, seam: re.Match[str]) -> bool:
     """Whether sentences stand on both sides, or a word follows that opens one."""
     following = text[seam.end() : seam.end() + _LONGEST_SENTENCE].lstrip('„»«“"‚‘(')
-    ahead = re.split(r"[.!?,:;]", following, maxsplit=1)[0].split()
+    ahead = _CLAUSE_END.split(following, maxsplit=1)[0].split()
     if ahead and tags(ahead[0].lower()):
         return True
-    before = re.findall(r"\w+", text[max(start, seam.start() - _LONGEST_SENTENCE) : seam.start()])
+    before = _WORDS.findall(text[max(start, seam.start() - _LONGEST_SENTENCE) : seam.start()])
     return _has_verb(ahead[1:_CLAUSE_WORDS]) and _has_verb(before)
 
 

@@ -10,10 +10,10 @@ import re
 from functools import cache
 
 from lagebild.clean.blocks import Block
-from lagebild.clean.boilerplate import credit_tail, opening_words, picture_sources, telltale
+from lagebild.clean.boilerplate import SHORT_BLOCK, credit_tail, opening_words, picture_sources
 from lagebild.clean.openings import CLOCK, is_agency_mark
 from lagebild.clean.page_kinds import LAST_PAGE_RULES, PAGE_RULES
-from lagebild.clean.prose import ends_sentence, has_finite_verb, is_name_line, is_prose
+from lagebild.clean.prose import ends_sentence, has_finite_verb, is_name_line
 from lagebild.clean.report import OPENING, Report, Rule
 from lagebild.model import CLAIMABLE, SegmentKind
 
@@ -44,7 +44,7 @@ def judged(blocks: list[Block]) -> list[Block]:
     report = Report(blocks)
     for index, block in enumerate(blocks):
         if block.kind is None:
-            _first(_ALONE, report, index)
+            _first(_alone(block), report, index)
     for index in range(len(blocks)):
         if report.blocks[index].kind is None:
             _first(_PLACED, report, index)
@@ -72,8 +72,8 @@ def _tagged(block: Block) -> Block:
 
 def _words(kind: Kind) -> Rule:
     def rule(report: Report, index: int) -> str:
-        found = telltale(kind, report.blocks[index].text)
-        return f"the words “{found}”" if found else ""
+        found = report.telltales[index]
+        return f"the words “{found[1]}”" if found and found[0] is kind else ""
 
     return rule
 
@@ -100,12 +100,6 @@ def _picture_rights(report: Report, index: int) -> str:
     if picture_sources().search(text) or (_YEAR_OF_RIGHTS.match(text) and "/" in text):
         return "names of picture sources"
     return ""
-
-
-def _credit_words(report: Report, index: int) -> str:
-    text = report.blocks[index].text
-    found = telltale(Kind.CREDIT, text) if len(text) <= _LONGEST_CREDIT else ""
-    return f"the words “{found}”" if found else ""
 
 
 def _agencies_alone(report: Report, index: int) -> str:
@@ -142,13 +136,18 @@ _MARKED: tuple[tuple[Kind, Rule], ...] = (
     (Kind.HEADER, _words(Kind.HEADER)),
     (Kind.HEADER, _date_line),
     (Kind.CREDIT, _agencies_alone),
-    (Kind.CREDIT, _credit_words),
+    (Kind.CREDIT, _words(Kind.CREDIT)),
     (Kind.CREDIT, _picture_rights),
     (Kind.BYLINE, _named_author),
     (Kind.CAPTION, _credited_caption),
 )
 
-_ALONE = (*PAGE_RULES, *_MARKED, *LAST_PAGE_RULES)
+
+def _alone(block: Block) -> tuple[tuple[Kind, Rule], ...]:
+    """The rules for a block by itself: those of pages where tags stood around it, those of words where it is short."""
+    marked = _MARKED if len(block.text) <= SHORT_BLOCK else ()
+    of_page = block.hints or block.links or block.main is not None
+    return (*PAGE_RULES, *marked, *LAST_PAGE_RULES) if of_page else marked
 
 
 # --- by what stands around it ----------------------------------------------------------------------------------------
@@ -173,9 +172,9 @@ def _beside_picture(report: Report, index: int) -> str:
         return ""
     if before in (Kind.GALLERY, Kind.CAPTION):
         credited = before is Kind.CAPTION and report.blocks[index - 1].why.startswith(_CREDITED)
-        if not block.gap and not credited and (report.has_gaps or not is_prose(block.text)):
+        if not block.gap and not credited and (report.has_gaps or not report.is_prose[index]):
             return "stands right under a picture"
-        if block.text.endswith(("...", "…")) and not is_prose(block.text):
+        if block.text.endswith(("...", "…")) and not report.is_prose[index]:
             return "a cut-off line under a picture"
     credited = after is not None and not after.gap and after.kind is Kind.CREDIT
     return "stands right above a picture credit" if credited else ""
@@ -192,35 +191,35 @@ def _name_alone(report: Report, index: int) -> str:
 
 def _under_promo(report: Report, index: int) -> str:
     before = report.neighbour(index, -1)
-    if before is None or before.kind is not Kind.PROMO or is_prose(report.blocks[index].text):
+    if before is None or before.kind is not Kind.PROMO or report.is_prose[index]:
         return ""
     heads = len(before.text) <= _LONGEST_KICKER and not ends_sentence(before.text)
     return "stands under a heading of recommendations" if heads and before.why.startswith("the words") else ""
 
 
 def _behind_report(report: Report, index: int) -> str:
-    short = not is_prose(report.blocks[index].text)
+    short = not report.is_prose[index]
     return "a short line behind the last paragraph" if short and report.behind_prose(index) else ""
 
 
 def _kicker(report: Report, index: int) -> str:
     text, after = report.blocks[index].text, report.neighbour(index, 1)
-    if not report.before_prose(index) or OPENING & report.seen or after is None or is_prose(text):
+    if not report.before_prose(index) or OPENING & report.seen or after is None or report.is_prose[index]:
         return ""
     if after.kind is Kind.HEADLINE:
         return "stands right above the headline"
     short = len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_KICKER_WORDS and not has_finite_verb(text)
-    heads = after.kind is None and not is_prose(after.text) and len(after.text) > len(text)
+    heads = after.kind is None and not report.is_prose[index + 1] and len(after.text) > len(text)
     return "a few words above the headline" if short and heads else ""
 
 
 def _above_page(report: Report, index: int) -> str:
     above = Kind.HEADLINE in report.decided and Kind.HEADLINE not in report.seen
-    return "a short line above the headline" if above and not is_prose(report.blocks[index].text) else ""
+    return "a short line above the headline" if above and not report.is_prose[index] else ""
 
 
 def _headline(report: Report, index: int) -> str:
-    if is_prose(report.blocks[index].text) or not report.before_prose(index) or Kind.HEADLINE in report.decided:
+    if report.is_prose[index] or not report.before_prose(index) or Kind.HEADLINE in report.decided:
         return ""
     return "the first short line above the text"
 
@@ -233,7 +232,7 @@ def _lead(report: Report, index: int) -> str:
 
 
 def _subheading(report: Report, index: int) -> str:
-    short = not is_prose(report.blocks[index].text)
+    short = not report.is_prose[index]
     return "a short line between paragraphs" if short and report.prose else ""
 
 

@@ -112,9 +112,10 @@ def _is_dateline(found: re.Match[str]) -> bool:
     named = found.groupdict()
     if named.get("agency"):
         return is_agency_mark(named["agency"])
-    dash = (named["mark"] or "").strip(" .:")
-    places = re.split(r"\s?[/,;]\s?", named["places"])
-    return bool(dash or named["mark"] == ".") and all(_is_settlement(place.rstrip(".")) for place in places)
+    mark = (named["mark"] or "").strip()
+    if not mark or mark == ":":
+        return False
+    return all(_is_settlement(place.rstrip(".")) for place in re.split(r"\s?[/,;]\s?", named["places"]))
 
 
 def _is_settlement(name: str) -> bool:

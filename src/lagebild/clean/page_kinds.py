@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from lagebild.clean.page import ARTICLE
-from lagebild.clean.prose import is_prose
 from lagebild.clean.report import Report, Rule
 from lagebild.model import SegmentKind
 
@@ -17,9 +16,10 @@ _ALL_LINKED = 0.9
 
 def _inside(kind: Kind) -> Rule:
     """What stands in an element of that kind is of that kind."""
+    name, why = kind.value, f"within a {kind.value} element"
 
     def rule(report: Report, index: int) -> str:
-        return f"within a {kind.value} element" if kind.value in report.blocks[index].hints else ""
+        return why if name in report.blocks[index].hints else ""
 
     return rule
 
@@ -27,23 +27,24 @@ def _inside(kind: Kind) -> Rule:
 def _promoted(report: Report, index: int) -> str:
     """Within a promo element; running text that the judge of the main text kept is let through (`paywall` classes)."""
     block = report.blocks[index]
-    if Kind.PROMO.value not in block.hints or (block.main and ARTICLE in block.hints and is_prose(block.text)):
+    if Kind.PROMO.value not in block.hints or (block.main and ARTICLE in block.hints and report.is_prose[index]):
         return ""
     return "within a promo element"
 
 
 def _short_inside(kind: Kind, longest: int) -> Rule:
+    name, why = kind.value, f"a short text within a {kind.value} element"
+
     def rule(report: Report, index: int) -> str:
         block = report.blocks[index]
-        fits = kind.value in block.hints and len(block.text) <= longest
-        return f"a short text within a {kind.value} element" if fits else ""
+        return why if name in block.hints and len(block.text) <= longest else ""
 
     return rule
 
 
 def _linked(report: Report, index: int) -> str:
     block = report.blocks[index]
-    most = _ALL_LINKED if is_prose(block.text) or block.hints & {"headline", "subheading"} else _MOSTLY_LINKED
+    most = _ALL_LINKED if report.is_prose[index] or block.hints & {"headline", "subheading"} else _MOSTLY_LINKED
     return "hardly more than links" if block.links >= most and block.links else ""
 
 
@@ -64,12 +65,12 @@ def _headline(report: Report, index: int) -> str:
 def _kicker(report: Report, index: int) -> str:
     block = report.blocks[index]
     fits = Kind.KICKER.value in block.hints and len(block.text) <= _LONGEST_LINE
-    return "within a kicker element" if fits and not is_prose(block.text) else ""
+    return "within a kicker element" if fits and not report.is_prose[index] else ""
 
 
 def _lead(report: Report, index: int) -> str:
     block = report.blocks[index]
-    return "within a lead element" if Kind.LEAD.value in block.hints and is_prose(block.text) else ""
+    return "within a lead element" if Kind.LEAD.value in block.hints and report.is_prose[index] else ""
 
 
 PAGE_RULES: tuple[tuple[Kind, Rule], ...] = (

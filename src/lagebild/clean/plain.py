@@ -17,6 +17,7 @@ UNSEEN = "\u00ad\u200b\u2060\ufeff\0"
 
 _HIDDEN = re.compile(rf"[{UNSEEN}]+|&(?:[a-zA-Z]{{2,8}}|#\d{{2,5}});")
 _LINE = re.compile(rf"[^\s{UNSEEN}](?:[^\n\r\f\u2028\u2029]*[^\s{UNSEEN}])?")
+_ODD = re.compile(rf"[{UNSEEN}<&]")  # what calls for a closer look
 _NAMES = {kind: "|".join(load("boilerplate")["markup"][kind].split()) for kind in ("block", "inline")}
 _TAG = re.compile(rf"</?(?:(?P<block>{_NAMES['block']})|{_NAMES['inline']})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BREAK = re.compile(r"\r\n|[\n\r\f\u2028\u2029]")
@@ -90,6 +91,10 @@ def _is_cut(line: _Line, following: _Line) -> bool:
 
 
 def _paragraph(raw: str, lines: list[_Line]) -> Block:
+    whole = raw[lines[0].start : lines[-1].end]
+    if sum(line.end - line.start + 1 for line in lines) == len(whole) + 1 and not _ODD.search(whole):
+        text = _BREAK.sub(" ", whole)
+        return block([Piece(text, lines[0].start, lines[-1].end)], gap=lines[0].gap, indent=lines[0].indent)
     pieces = list(_seen(raw, lines[0]))
     for before, line in pairwise(lines):
         pieces.append(Piece(" ", before.end, line.start))

@@ -8,6 +8,7 @@ from lagebild.clean.boilerplate import first_names
 from lagebild.german.verbs import is_finite
 from lagebild.german.words import is_common_adjective, tags
 
+_WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»’‘)\]]*\Z")
 _FEWEST_WORDS = 5  # of a sentence; "Was nun?" and "Die Lage." are headings
 _FEWEST_WITH_VERB = 3  # "Züge fahren wieder."
@@ -37,7 +38,7 @@ def is_prose(text: str) -> bool:
 
 def has_finite_verb(text: str) -> bool:
     """Whether a small-letter word of the text can be a finite verb."""
-    return any(word[0].islower() and is_finite(word) for word in re.findall(r"\w+", text))
+    return any(word[0].islower() and is_finite(word) for word in _WORD.findall(text))
 
 
 def is_name_line(text: str, *, known_only: bool = False) -> bool:

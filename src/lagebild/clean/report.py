@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from lagebild.clean.blocks import Block
+from lagebild.clean.boilerplate import telltale
 from lagebild.clean.openings import CLOCK
 from lagebild.clean.prose import is_prose
 from lagebild.model import SegmentKind
@@ -19,11 +20,14 @@ OPENING = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER})
 class Report:
     """Blocks from top to bottom; `decide` gives one its kind.
 
+    For each block `is_prose` says whether it is running text, `telltales` which words make it what kind of boilerplate.
     `decided` holds the kinds given to any block, `seen` those of the blocks above the one at hand.
     """
 
     def __init__(self, blocks: list[Block]) -> None:
         self.blocks = blocks
+        self.is_prose = [is_prose(block.text) for block in blocks]
+        self.telltales = [telltale(block.text) for block in blocks]
         self.decided: set[SegmentKind] = set()
         self.seen: set[SegmentKind] = set()
 
@@ -47,7 +51,7 @@ class Report:
         return tuple(
             number
             for number, block in enumerate(self.blocks)
-            if block.kind is SegmentKind.TICKER or (block.kind is None and is_prose(block.text))
+            if block.kind is SegmentKind.TICKER or (block.kind is None and self.is_prose[number])
         )
 
     @cached_property
