@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from lagebild.extract.cues import (
     PhraseCue,
     Range,
     VerbCue,
     addressee,
+    agent,
     first_subject,
     noun_of_speech,
     phrase_cues,
@@ -34,7 +36,8 @@ from lagebild.german.clauses import (
     Clause,
     mood,
 )
-from lagebild.german.phrases import dative, nominative, noun_phrase
+from lagebild.german.lexicon import load
+from lagebild.german.phrases import dative, noun_phrase, prepositional_phrase
 from lagebild.german.tagging import FINITE, Word
 
 
@@ -194,6 +197,8 @@ def _by_clause(reading: _Reading, at: int, content: tuple[Range, ...], type: str
     so = next((each for each in reading.phrases if each.kind == "so" and each.frame[0] == clause.first), None)
     if so is not None:
         return _by_phrase(reading, so, content, type)
+    if clause.finite is not None and reading.words[clause.finite].kind not in "Vw":
+        return None
     start = clause.finite + 1 if clause.finite == clause.first and clause.finite is not None else clause.first
     who = first_subject(reading.words, start, clause.end, reading.times)
     if who is None:
@@ -217,11 +222,13 @@ def _by_verb(
 ) -> Found:
     """The attribution of a content by a verb cue, with the speaker, addressee, relays and evidence of its clause."""
     who = subject(reading.words, reading.clauses, cue, reading.times, trailing=trailing)
-    if cue.impersonal and who is not None and reading.words[who[0]].lower == "es":
+    if who is not None and reading.words[who[0]].lower == "es" and (cue.passive or not trailing):
         who = None
     relays: list[Range] = []
     evidence: list[Range] = []
     medium = None
+    if cue.verb.lemma == "zitieren" and who is not None:
+        who, relays = _cited(reading, cue, who)
     if cue.verb.lemma == "heißen" or (who is None and (cue.impersonal or cue.passive)):
         who, medium = _where_it_says(reading, cue)
     for phrase in _phrases_in(reading, cue.clause):
@@ -260,6 +267,18 @@ def _by_verb(
 
 _RELYING = ("unter berufung", "mit berufung", "unter bezug", "mit bezug")
 """What follows these said it; the subject passes it on. "Unter Verweis auf die Kosten" names a reason instead."""
+
+
+def _cited(reading: _Reading, cue: VerbCue, who: Range) -> tuple[Range, list[Range]]:
+    """Who is quoted and who quotes: "zitierte das Blatt [einen Beamten]", "wurde [er] von der Agentur zitiert"."""
+    clause = reading.clauses[cue.clause]
+    if cue.passive:
+        by = agent(reading.words, clause)
+        return who, [by] if by is not None else []
+    cited = _accusative(reading, cue, clause, who, _before_verbs(reading.words, clause))
+    if cited is None:
+        return who, []
+    return (cited[0], min(cited[1], noun_phrase(reading.words, cited[0]))), [who]
 
 
 def _frame(reading: _Reading, cue: VerbCue, speaker: Range | None, clause: Clause) -> Range:
@@ -308,14 +327,12 @@ def _medium(reading: _Reading, clause: Clause, speaker: Range | None) -> Range |
 
 def is_medium(text: str) -> bool:
     """Whether a noun names a channel: a platform, a letter, a situation report."""
-    return text.lower().endswith(_CHANNELS) or text.lower() in _CHANNEL_WORDS
+    return text.lower().endswith(_channels()) or text.lower() in load("speech_media")["channels"]["words"].split()
 
 
-_CHANNELS = (
-    "brief", "briefe", "briefen", "botschaft", "lagebericht", "videoansprache", "ansprache", "kanal", "netzwerk",
-    "mitteilung", "erklärung", "schreiben", "posting", "kurznachrichtendienst", "onlinedienst", "videobotschaft", "beitrag",
-)  # fmt: skip
-_CHANNEL_WORDS = frozenset({"telegram", "facebook", "twitter", "x", "instagram", "tiktok", "youtube", "vkontakte"})
+@cache
+def _channels() -> tuple[str, ...]:
+    return tuple(load("speech_media")["channels"]["suffixes"].split())
 
 
 def _whole(reading: _Reading, who: Range) -> Range:
@@ -351,10 +368,22 @@ def _apposition(words: Sequence[Word], clause: Clause, *, last: bool, name: Word
 
 def _by_phrase(reading: _Reading, cue: PhraseCue, content: tuple[Range, ...], type: str) -> Found:  # noqa: A002
     stance = cue.noun.stance if cue.noun is not None else "assert"
-    source = _whole(reading, cue.source) if cue.source is not None else None
-    frame = (min(cue.frame[0], source[0]), max(cue.frame[1], source[1])) if source else cue.frame
+    source = _whole(reading, cue.source) if cue.source is not None else _own_source(reading, cue)
+    near = source is not None and not cue.own
+    frame = (min(cue.frame[0], source[0]), max(cue.frame[1], source[1])) if source and near else cue.frame
     rule = f"{type}.{cue.kind}.{cue.lemma.replace(' ', '_')}"
     return Found(content, type, rule, cue.words, cue.kind, cue.lemma, stance, speaker=source, frame=frame)
+
+
+def _own_source(reading: _Reading, cue: PhraseCue) -> Range | None:
+    """The subject of the clause, where it speaks of itself: "Die Brigade hat nach eigenen Angaben …"."""
+    if not cue.own:
+        return None
+    for clause in reading.clauses:
+        if clause.kind == MAIN and clause.end > cue.frame[0]:
+            before = first_subject(reading.words, clause.first, min(cue.frame[0], clause.end), reading.times)
+            return before or first_subject(reading.words, cue.frame[1], clause.end, reading.times)
+    return None
 
 
 # --- Indirect and reported speech ----------------------------------------------------------------------------------
@@ -388,6 +417,9 @@ def _indirect(reading: _Reading, begin: int, end: int, used: set[int]) -> Iterat
 def _embedded(reading: _Reading, begin: int, at: int) -> bool:
     """Whether a verb of saying stands in speech already: in a subordinate clause, or in the Konjunktiv ("habe gebeten")."""
     clause = reading.clauses[at]
+    cue = reading.verbs[at]
+    if cue.hearsay and not cue.perfect:
+        return True
     return (clause.kind != MAIN and at > begin) or mood(reading.words, clause) == "k1"
 
 
@@ -405,7 +437,7 @@ def _trailing(reading: _Reading, begin: int, end: int, used: set[int]) -> int | 
             continue
         if clause.kind == FRAGMENT and any(c.kind == "so" and c.frame[0] == clause.first for c in reading.phrases):
             return at
-        if at not in reading.verbs:
+        if at not in reading.verbs or _is_subjunctive(reading, at):
             continue
         if clause.kind == SUBORDINATE and clause.opener == "wie" and clause.mark in (",", "-", "("):
             if _says_so(reading, begin, at):
@@ -466,6 +498,10 @@ def _around(reading: _Reading, begin: int, end: int, at: int) -> Iterator[Found]
         relay = subject(reading.words, clauses, reading.verbs[begin], reading.times)
         first = begin + 1
     cue = reading.verbs.get(at)
+    second = _second_source(reading, first, at)
+    if second is not None:
+        yield from _framed(reading, first, second)
+        first = second
     content = _stretch(reading, first, at)
     found = _by_clause(reading, at, content, "indirect")
     if found is None or (cue is not None and not _plausible(reading, cue, first, at)):
@@ -480,6 +516,19 @@ def _around(reading: _Reading, begin: int, end: int, at: int) -> Iterator[Found]
     yield found
     if after < end and after in reading.verbs and clauses[after].mark in ("und", "sowie", "aber", ";", "-"):
         yield from _leading(reading, after, end, direct=False)
+
+
+def _second_source(reading: _Reading, first: int, at: int) -> int | None:
+    """The clause in the Konjunktiv where the attributed content begins behind one that names its own source:
+    "Nach Angaben der Stadt starben zwei, [drei seien verletzt], teilte die Klinik mit"."""
+    framed = [cue.frame[0] for cue in reading.phrases if cue.kind == "preposition"]
+    for number in range(first + 1, at):
+        clause = reading.clauses[number]
+        before = reading.clauses[first:number]
+        if clause.kind == MAIN and clause.mark in (",", ";") and _is_subjunctive(reading, number):
+            named = any(each.first <= frame < each.end for each in before for frame in framed)
+            return number if named and not _is_subjunctive(reading, first) else None
+    return None
 
 
 def _plausible(reading: _Reading, cue: VerbCue, first: int, at: int) -> bool:
@@ -704,8 +753,12 @@ def _reported(reading: _Reading, cue: VerbCue, at: int, stop: int) -> Found | No
     if cue.impersonal:
         return None
     content = _object(reading, cue, at)
-    if cue.verb.stance == "deny" and cue.verb.strong and _states_nothing(reading, content):
+    denies = cue.verb.stance == "deny" and cue.verb.strong and "quote" in cue.verb.frames
+    if denies and _states_nothing(reading, content):
         return _by_verb(reading, cue, _stretch(reading, at, at + 1), "reported", f"denial.{cue.verb.lemma}")
+    if "<" in cue.verb.lemma:
+        middle = _middle(reading, cue, at, content)
+        return _by_verb(reading, cue, (middle,), "reported", "reported.phrase") if middle is not None else None
     if content is None:
         return None
     attitude = "attitude" in cue.verb.marks and reading.words[content[0]].kind not in "PCu"
@@ -714,6 +767,21 @@ def _reported(reading: _Reading, cue: VerbCue, at: int, stop: int) -> Found | No
     last = _tail(reading, content, at, stop)
     rule = "attitude" if attitude else "reported"
     return _by_verb(reading, cue, ((content[0], last),), "reported", f"{rule}.{cue.verb.lemma}")
+
+
+def _middle(reading: _Reading, cue: VerbCue, at: int, content: Range | None) -> Range | None:
+    """The object of a set phrase: before its fixed words ("stellte [Zelte] in Aussicht") or behind them ("zeigte sich
+    offen [für ein Treffen]"); `None` where it has none."""
+    words, clause = reading.words, reading.clauses[at]
+    fixed = [each for each in cue.words if each != clause.finite]
+    if content is not None and fixed and content[0] < fixed[0]:
+        stop = fixed[0]
+        while stop - 1 > content[0] and words[stop - 1].kind in "PC":
+            stop -= 1
+        found = content[0], stop
+    else:
+        found = (fixed[-1] + 1 if fixed else clause.end), clause.end
+    return found if any(words[each].kind == "N" for each in range(*found)) else None
 
 
 def _states_nothing(reading: _Reading, content: Range | None) -> bool:
@@ -732,10 +800,12 @@ def _field(clause: Clause) -> Clause:
 
 def _reports(reading: _Reading, cue: VerbCue, content: Range) -> bool:
     """Whether the verb with this object tells what was said: "forderte schwere Technik", "schrieb von 20 Angriffen"."""
-    first = reading.words[content[0]]
-    if first.kind in "PCu":
-        return _asked(first.lower, cue.verb.reports)
-    return bool(cue.verb.reports & {"np", "als"})
+    asked = (word for word in reading.words[content[0] : content[1]] if word.kind in "PCu")
+    if any(_asked(word.lower, cue.verb.reports) for word in asked):
+        return True
+    if "als" in cue.verb.reports and any(word.lower == "als" for word in reading.words[content[0] : content[1]]):
+        return True
+    return "np" in cue.verb.reports and reading.words[content[0]].kind not in "PCu"
 
 
 def _quotes(reading: _Reading, content: Range) -> bool:
@@ -747,15 +817,20 @@ def _object(reading: _Reading, cue: VerbCue, at: int) -> Range | None:
     """The object of a verb of saying in its clause: a prepositional one that the verb asks for, else an accusative."""
     clause, words = _field(reading.clauses[at]), reading.words
     who = subject(words, reading.clauses, cue, reading.times)
+    if who is not None and (whole := _whole(reading, who))[1] > clause.end:
+        who = whole
+        clause = replace(
+            clause, end=next((c.end for c in reading.clauses if c.first > whole[1] and c.kind == FRAGMENT), clause.end)
+        )
     end = _before_verbs(words, clause)
     if "pp" in cue.verb.frames:
         for place in range(clause.first, end):
             if words[place].kind in "PCu" and _asked(words[place].lower, cue.verb.prepositions) and not _in(who, place):
-                stop = noun_phrase(words, place + 1)
+                stop = prepositional_phrase(words, place)
                 if stop > place + 1 and place + 1 not in reading.times:
                     begin = _addressed_before(reading, cue, clause, place, who)
                     return begin, end if place > (clause.finite or 0) else stop
-    if not cue.verb.frames & {"np", "als"}:
+    if not cue.verb.frames & {"np", "als"} and "<" not in cue.verb.lemma:
         return None
     return _accusative(reading, cue, clause, who, end)
 
@@ -837,6 +912,8 @@ def _tail(reading: _Reading, content: Range, at: int, stop: int) -> int:
 def _by_noun(reading: _Reading, begin: int, end: int) -> Found | None:
     """A noun of saying with its clause: "Es gibt die Vermutung, dass …", "die Sorge, es könne …"."""
     words, clauses = reading.words, reading.clauses
+    if any(clauses[number].kind == MAIN and mood(words, clauses[number]) == "k1" for number in range(begin, end)[:1]):
+        return None
     for number in range(begin + 1, end):
         clause = clauses[number]
         before = clauses[number - 1]
@@ -859,7 +936,9 @@ def _behind_colon(reading: _Reading, begin: int, end: int) -> Found | None:
     """A clause in the Konjunktiv behind a colon is said by the subject before it: "Die Prüfer kommen zum Schluss: …"."""
     for number in range(begin + 1, end):
         clause = reading.clauses[number]
-        if clause.mark == ":" and clause.kind == MAIN and _is_subjunctive(reading, number):
+        if clause.mark != ":" or clause.kind != MAIN or not _is_subjunctive(reading, number):
+            continue
+        if not any(_is_subjunctive(reading, each) for each in range(begin, number)):
             found = _by_clause(reading, number - 1, _stretch(reading, number, end), "indirect")
             return found if found is not None and found.speaker is not None else None
     return None
@@ -881,6 +960,8 @@ def _framed(reading: _Reading, begin: int, end: int) -> Iterator[Found]:
         return
     cue = inside[0]
     begin, end = _scope(reading, cue, begin, end)
+    if begin == end:
+        return
     content = _without(reading, _stretch(reading, begin, end), cue.frame)
     relays = tuple(other.source for other in inside[1:] if other.source is not None)
     for other in inside[1:]:
@@ -897,8 +978,10 @@ def _scope(reading: _Reading, cue: PhraseCue, begin: int, end: int) -> Range:
         clause = reading.clauses[number]
         if not clause.first <= cue.frame[0] < clause.end or clause.kind not in (RELATIVE, SUBORDINATE):
             continue
-        main = any(reading.clauses[each].kind == MAIN for each in range(begin, end))
-        if main and (clause.kind == RELATIVE or clause.opener in ("weil", "obwohl", "worauf", "nachdem", "während")):
+        mains = [each for each in range(begin, end) if reading.clauses[each].kind == MAIN]
+        if mains and mood(reading.words, reading.clauses[mains[0]]) == "k1":
+            return begin, begin  # the sentence is somebody's already
+        if mains and (clause.kind == RELATIVE or clause.opener in ("weil", "obwohl", "worauf", "nachdem", "während")):
             return number, number + 1
     return begin, end
 

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from lagebild.german import verbs
 from lagebild.german import words as closed
 from lagebild.german.clauses import FRAGMENT, MAIN, REST, SUBORDINATE, Clause
-from lagebild.german.phrases import coordinated, dative, nominative, noun_phrase
+from lagebild.german.lexicon import load
+from lagebild.german.phrases import coordinated, dative, nominative, noun_phrase, prepositional_phrase
 from lagebild.german.speech import (
     SpeechNoun,
     SpeechVerb,
@@ -38,6 +39,7 @@ class VerbCue(NamedTuple):
     verb: SpeechVerb
     words: tuple[int, ...]
     hearsay: bool = False
+    perfect: bool = False
     passive: bool = False
     impersonal: bool = False
 
@@ -45,7 +47,8 @@ class VerbCue(NamedTuple):
 class PhraseCue(NamedTuple):
     """A frame without verb: the words of the frame, the source named in it, the words that mark it.
 
-    `kind`: `preposition`, `so`, or `basis` (what the speaker relies on).
+    `kind`: `preposition`, `so`, or `basis` (what the speaker relies on). `own`: the source is the subject of the
+    sentence ("nach eigenen Angaben").
     """
 
     kind: str
@@ -54,6 +57,7 @@ class PhraseCue(NamedTuple):
     words: tuple[int, ...]
     lemma: str
     noun: SpeechNoun | None = None
+    own: bool = False
 
 
 # --- Verbs ---------------------------------------------------------------------------------------------------------
@@ -105,7 +109,7 @@ def _phrasals() -> dict[str, tuple[_Phrasal, ...]]:
             for lemma in written.strip("<>").split("/"):
                 verb = SpeechVerb(
                     " ".join(phrase.words), "", "sich" in phrase.words, phrase.stance, True, phrase.frames,
-                    frozenset({"gegenüber"}), frozenset(), frozenset(), frozenset(),
+                    frozenset({"gegenüber"}), frozenset(), frozenset(),
                 )  # fmt: skip
                 beside = tuple(frozenset(word.split("/")) for word in named)
                 if beside and "es" not in fixed:
@@ -166,7 +170,8 @@ def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> 
         number,
         verb,
         tuple(marked),
-        hearsay="sollen" in lemma and len(clause.verbal) > 2,
+        hearsay="sollen" in lemma,
+        perfect=words[clause.verbal[-1]].lower in ("haben", "sein"),
         passive="werden" in lemma
         and "aux" in tags
         and words[main].kind in "gx"
@@ -185,7 +190,6 @@ HEISSEN = SpeechVerb(
     addressee=frozenset(),
     prepositions=frozenset(),
     marks=frozenset(),
-    reports=False,
 )
 """es heißt: nobody is named, or a document or body behind "in" or "aus"."""
 
@@ -291,17 +295,26 @@ def subject(
     """
     clause = clauses[cue.clause]
     if cue.passive and cue.verb.lemma != "zitieren":
-        return _agent(words, clause)
+        return agent(words, clause)
     finite = clause.finite if clause.finite is not None else clause.first
     if clause.opener:
         return first_subject(words, clause.first + (clause.kind == SUBORDINATE), finite, times)
+    behind = first_subject(words, finite + 1, clause.end, times) or _it(words, finite, clause)
+    if trailing:
+        return _pronoun_behind(words, finite, clause) or behind
     return (
         _pronoun_behind(words, finite, clause)
-        or (_forefield(words, clauses, cue.clause, times) if not trailing else None)
+        or _forefield(words, clauses, cue.clause, times)
         or _before_verb(words, clause, finite, times)
-        or first_subject(words, finite + 1, clause.end, times)
         or _shared(words, clauses, cue.clause, times)
+        or behind
     )
+
+
+def _it(words: Sequence[Word], finite: int, clause: Clause) -> Range | None:
+    """A body called "es" right behind the verb: "Das Kommando … teilte es mit"."""
+    at = finite + 1
+    return (at, at + 1) if at < clause.end and words[at].lower == "es" else None
 
 
 _SUBJECT_PRONOUNS = frozenset({"er", "sie", "ich", "wir", "man"})
@@ -317,12 +330,30 @@ def _pronoun_behind(words: Sequence[Word], finite: int, clause: Clause) -> Range
 
 def _before_verb(words: Sequence[Word], clause: Clause, finite: int, times: frozenset[int]) -> Range | None:
     before = first_subject(words, clause.first, finite, times) if finite > clause.first else None
-    return before if before is not None and not _only_adverb(words, clause.first, before) else None
+    if before is None or _only_adverb(words, clause.first, before):
+        return None
+    if _is_said(words, before) and first_subject(words, finite + 1, min(clause.end, finite + 12), times):
+        return None  # "Die Kosten bezifferte die Stadt auf …"
+    return before
 
 
-def _agent(words: Sequence[Word], clause: Clause) -> Range | None:
+def _is_said(words: Sequence[Word], found: Range) -> bool:
+    """Whether a phrase names what is said rather than who says it: a figure, a report, a reproach."""
+    for at in range(*found):
+        if words[at].kind == "N":
+            return words[at].lower.endswith(_said_suffixes()) or noun_of_speech(words[at].text) is not None
+    return False
+
+
+@lru_cache(maxsize=1)
+def _said_suffixes() -> tuple[str, ...]:
+    return tuple(load("phrases")["said"]["suffixes"].split())
+
+
+def agent(words: Sequence[Word], clause: Clause) -> Range | None:
     """The agent of a passive: "wurde von der Behörde bestätigt"."""
-    for at in range(clause.first, clause.end):
+    start = clause.finite if clause.finite is not None and not clause.opener else clause.first
+    for at in range(start, clause.end):
         if words[at].kind in "PC" and words[at].lower in ("von", "vom", "durch", "seitens"):
             stop = min(noun_phrase(words, at + 1), clause.end)
             if stop > at + 1:
@@ -333,7 +364,10 @@ def _agent(words: Sequence[Word], clause: Clause) -> Range | None:
 def _shared(words: Sequence[Word], clauses: Sequence[Clause], number: int, times: frozenset[int]) -> Range | None:
     """The subject of the clause before that "und" joins: "Er lobte die Helfer und kündigte an, …"."""
     clause = clauses[number]
-    if clause.finite != clause.first + (words[clause.first].kind in "Kk") or clause.mark == "":
+    joined = words[clause.first].kind in "Kk" or clause.mark in ("und", "sowie", "oder")
+    if clause.finite != clause.first + (words[clause.first].kind in "Kk") or not (joined or clause.mark == ","):
+        return None
+    if not joined and first_subject(words, clause.finite + 1, clause.end, times):
         return None
     for before in range(number - 1, -1, -1):
         earlier = clauses[before]
@@ -380,8 +414,7 @@ def _empty(words: Sequence[Word], at: int, stop: int) -> bool:
 
 
 def _behind_preposition(words: Sequence[Word], at: int, end: int) -> int:
-    stop = noun_phrase(words, at + 1)
-    return min(max(stop, at + 1), end)
+    return min(max(prepositional_phrase(words, at), at + 1), end)
 
 
 def _postposed(words: Sequence[Word], stop: int, end: int) -> bool:
@@ -498,7 +531,11 @@ def _nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     end = max(noun_phrase(words, at + 1), head + 1)
     end = _with_source(words, head, end)
     source, _ = _owner(words, at + 1, end)
-    return PhraseCue("preposition", (at, end), source, tuple(range(at, head + 1)), "nach", noun)
+    own = any(word.lower in _OWN for word in words[at:head])
+    return PhraseCue("preposition", (at, end), source, tuple(range(at, head + 1)), "nach", noun, own)
+
+
+_OWN = frozenset({"eigener", "eigenen", "eigenem"})
 
 
 def _with_source(words: Sequence[Word], head: int, end: int) -> int:
@@ -531,7 +568,8 @@ def _postposition(words: Sequence[Word], at: int) -> PhraseCue | None:
             marks = (
                 (at,) if noun is None else tuple(i for i in range(start, at) if noun_of_speech(words[i].text)) + (at,)
             )
-            return PhraseCue("preposition", (start, at + 1), source, marks, "zufolge", noun)
+            own = any(word.lower in _OWN for word in words[start:at])
+            return PhraseCue("preposition", (start, at + 1), source, marks, "zufolge", noun, own)
     return None
 
 
@@ -580,7 +618,7 @@ def _owner(words: Sequence[Word], start: int, end: int) -> tuple[Range | None, S
         if at + 1 < end:
             skip = at + 2 if words[at + 1].lower in ("von", "vom", "aus", "durch") else at + 1
             return (skip, end), noun
-        return _possessor(words, start, at) or ((start, end) if _media(words[at].text) else None), noun
+        return _possessor(words, start, at) or _compound(words, at) or _document(words, start, at), noun
     return (start, end), None
 
 
@@ -594,13 +632,21 @@ def _possessor(words: Sequence[Word], start: int, at: int) -> Range | None:
     return None
 
 
-_MEDIA = ("berichten", "meldungen", "bericht", "medien")
+def _document(words: Sequence[Word], start: int, at: int) -> Range | None:
+    """A document with its article, which speaks for whoever wrote it: "dem Bericht zufolge", "laut einer Studie"."""
+    return (start, at + 1) if start < at and words[at].lower.endswith(_documents()) else None
 
 
-def _media(text: str) -> bool:
-    """Whether the noun itself names the ones who report: Medienberichten, Agenturmeldungen."""
-    lower = text.lower()
-    return lower.endswith(_MEDIA) and len(lower) > 10
+@lru_cache(maxsize=1)
+def _documents() -> tuple[str, ...]:
+    return tuple(load("speech_media")["documents"]["suffixes"].split())
+
+
+def _compound(words: Sequence[Word], at: int) -> Range | None:
+    """A compound that names who says it: Medienberichten, Behördenangaben."""
+    word = words[at].text
+    plain = any(form in speech_nouns() for form in (word, word.removesuffix("n"), word.removesuffix("s")))
+    return None if plain else (at, at + 1)
 
 
 @lru_cache(maxsize=1 << 14)

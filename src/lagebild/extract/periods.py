@@ -105,15 +105,17 @@ def is_speech(text: str, quote: Quote, span: Span) -> bool:
     before = text[max(span.start, quote.start - 3) : quote.start].rstrip()
     if before.endswith(":"):
         return True
+    tokens = tokenize(inner[:400])
+    finite = any(letter_of(token.text, first=False) in FINITE for token in tokens)
+    if inner[:1].islower() and before[-1:].isalnum() and not finite:
+        return False
     if _attributed_behind(text, quote, span):
         return True
-    tokens = tokenize(inner[:400])
     if len(tokens) <= _FEW and not (
         inner[:1].isupper() and _ENDS.search(inner) and (not before or before[-1] in ".!?")
     ):
         return False
     ends = bool(_ENDS.search(inner)) and not inner.rstrip().endswith("...")
-    finite = any(letter_of(token.text, first=False) in FINITE for token in tokens)
     if inner[:1].islower():
         return ends and finite and before.endswith((",", "–")) and len(tokens) > 2 * _FEW
     starts = not before or before[-1] in '.!?,:;–-“”»«"'

@@ -1,6 +1,7 @@
 """The way from document to claims: the components in their order.
 
-    document → sentences → times, quantities, places → claims
+    document → sentences → times, quantities, places, hedges → quotations → speakers, relays, stances,
+    verifications → claims
 
 A component that fails is recorded and leaves its field empty; the others go on.
 """
@@ -11,7 +12,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from lagebild.extract import hedges, places, quantities, quotations, sentences, times
+from lagebild.extract import (
+    claims,
+    hedges,
+    places,
+    quantities,
+    quotations,
+    relays,
+    sentences,
+    speakers,
+    stances,
+    times,
+    verification,
+)
 from lagebild.model import Analysis, Document, Failure
 
 Find = Callable[[Analysis], tuple[Any, ...]]
@@ -23,6 +36,11 @@ COMPONENTS: tuple[tuple[str, Find], ...] = (
     ("places", places.find),
     ("hedges", hedges.find),
     ("quotations", quotations.find),
+    ("speakers", speakers.find),
+    ("relays", relays.find),
+    ("stances", stances.find),
+    ("verifications", verification.find),
+    ("claims", claims.find),
 )
 """Every component with the field of `Analysis` that it fills; each may read the fields before its own."""
 

@@ -81,10 +81,9 @@ def _clear(period: Period) -> bool:
 
 
 def _wish(period: Period, clause: Clause) -> bool:
-    """Whether it is a wish or an instruction: "Man nehme", "Gott sei Dank", "es sei denn", "sei es"."""
+    """Whether it is a set phrase: "Gott sei Dank", "es sei denn", "sei es"."""
     words = [word.lower for word in period.words[clause.first : clause.end]]
-    man = words[:1] == ["man"] and clause.finite is not None and not tags(period.words[clause.finite].lower)
-    return man or "dank" in words or words[:3] == ["es", "sei", "denn"] or words[:2] == ["sei", "es"]
+    return "dank" in words or words[:3] == ["es", "sei", "denn"] or words[:2] == ["sei", "es"]
 
 
 def _open(period: Period) -> bool:

@@ -1,4 +1,4 @@
-"""Noun phrases: where "der IKRK-Delegationsleiter in der Ukraine, Pascal Hundt" begins and ends.
+"""Noun phrases: where "der IKRK-Delegationsleiter in der Ukraine" begins and ends.
 
 A phrase is read from its first word: determiner, adjectives, nouns and names, then what belongs to the noun: a bracket, a
 genitive, a prepositional attribute. Appositions and relative clauses stand behind commas and are added by those who
@@ -11,18 +11,29 @@ from collections.abc import Sequence
 from functools import cache
 
 from lagebild.german import words as closed
+from lagebild.german.gazetteer import standard
+from lagebild.german.inflection import is_plural
 from lagebild.german.lexicon import load
+from lagebild.german.speech import speech_nouns
 from lagebild.german.tagging import Word
 
-NOMINATIVE = "nom"
 _NAME_PARTICLES = frozenset({"von", "van", "de", "der", "al", "el", "bin", "zu"})
+_POSSESSIVE = frozenset({"dessen", "deren"})
 _LONGEST = 40
 """A phrase of more words than this is none; the bound keeps hostile text linear."""
+
+_DEEPEST = 2
+"""So many phrases may stand within each other before a noun ("die [von der [in Kiew] gebildeten] Kommission")."""
 
 
 @cache
 def _table(name: str) -> frozenset[str]:
     return frozenset(load("phrases")[name]["words"].split())
+
+
+@cache
+def _suffixes(name: str) -> tuple[str, ...]:
+    return tuple(load("phrases")[name]["suffixes"].split())
 
 
 def noun_phrase(words: Sequence[Word], at: int, *, attributes: bool = True) -> int:
@@ -32,25 +43,56 @@ def noun_phrase(words: Sequence[Word], at: int, *, attributes: bool = True) -> i
         return end
     limit = min(len(words), at + _LONGEST)
     while end < limit:
-        longer = _attribute(words, end, limit)
+        longer = _attribute(words, at, end, limit)
         if longer == end:
             break
         end = longer
     return end
 
 
-def _core(words: Sequence[Word], at: int) -> int:
-    """Determiner, adjectives, nouns; a pronoun is a phrase by itself."""
+def prepositional_phrase(words: Sequence[Word], at: int) -> int:
+    """The end of the phrase behind the preposition at `at`: "auf [bis zu 900.000 Euro]", or `at + 1` if none is there."""
+    start = at + 1
+    while (
+        start < len(words)
+        and start - at < 5
+        and words[start].kind in "BsuP"
+        and words[start].lower in _table("counting")
+    ):
+        start += 1
+    end = noun_phrase(words, start)
+    return end if end > start else at + 1
+
+
+def coordinated(words: Sequence[Word], start: int, end: int, limit: int) -> int:
+    """The end of a phrase with the phrases that "und" or "sowie" joins to it, up to `limit`."""
+    while end < limit - 1 and words[end].kind == "K":
+        stop = noun_phrase(words, end + 1)
+        if stop == end + 1 or stop > limit or words[end + 1].kind in "prZ":
+            break
+        end = stop
+    return end
+
+
+# --- The noun and what stands before it ----------------------------------------------------------------------------
+
+
+def _core(words: Sequence[Word], at: int, depth: int = 0) -> int:
+    """Determiner, adjectives, nouns; a pronoun or a number is a phrase by itself."""
     size = len(words)
     if at < size and words[at].kind in "pr":
         return at + 1
     here = at
     while here < size and words[here].kind in "dD" and here - at < 3:
         here += 1
-    if here > at and (here == size or words[here].kind not in "AZNwBgQq"):
+    if here > at and (here == size or words[here].kind not in "AZNwBgQqPC"):
         return at + 1 if here == at + 1 and _stands_alone(words[at]) else at
-    nouns = _nouns(words, _adjectives(words, here))
-    return nouns if nouns > _adjectives(words, here) or nouns > here and here > at else at
+    inner = _extended(words, here, depth) if here > at else here
+    adjectives = _adjectives(words, inner)
+    nouns = _nouns(words, adjectives)
+    if nouns > adjectives:
+        return nouns
+    return adjectives if adjectives > inner and words[adjectives - 1].kind == "Z" else at
 
 
 def _stands_alone(word: Word) -> bool:
@@ -58,21 +100,24 @@ def _stands_alone(word: Word) -> bool:
     return word.kind == "D" and bool(closed.tags(word.lower) & {"dem", "quant", "pron_indef"})
 
 
+def _extended(words: Sequence[Word], at: int, depth: int) -> int:
+    """Behind the phrase that an attributive participle governs: "die [von Moskau] eingesetzte Leitung", else `at`."""
+    if at >= len(words) or words[at].kind not in "PC" or depth == _DEEPEST:
+        return at
+    end = _core(words, at + 1, depth + 1)
+    return end if end > at + 1 and end < len(words) and words[end].kind in "Aw" else at
+
+
 def _adjectives(words: Sequence[Word], at: int) -> int:
-    """Where the adjectives end; adverbs and "und" between them belong to them if an adjective or noun follows."""
+    """Where the adjectives end; adverbs and "und" between them belong to them if an adjective follows."""
     size, here = len(words), at
     while here < size and here - at < 12:
         kind = words[here].kind
+        follows = words[here + 1].kind if here + 1 < size else "."
         if kind in "AZwgq" or (kind == "*" and here > at and words[here].text in ".%" and words[here - 1].kind == "Z"):
             here += 1
-        elif kind == "B" and here > at - 1 and here + 1 < size and words[here + 1].kind in "AZw":
-            here += 1
-        elif (
-            kind in "K,"
-            and here > at
-            and here + 1 < size
-            and words[here + 1].kind == "A"
-            and words[here - 1].kind == "A"
+        elif (kind == "B" and follows in "AZw") or (
+            kind in "K," and here > at and follows == "A" and words[here - 1].kind == "A"
         ):
             here += 1
         else:
@@ -82,40 +127,38 @@ def _adjectives(words: Sequence[Word], at: int) -> int:
 
 def _nouns(words: Sequence[Word], at: int) -> int:
     """Where the run of nouns and names ends, with name particles and a bracket within or behind it."""
-    size, here = len(words), at
-    while here < size:
-        word = words[here]
-        if word.kind in "Nq" and (word.kind == "N" or here > at):
-            here += 1
-        elif word.lower in _NAME_PARTICLES and here > at and _between_names(words, here):
-            here += 1
-        elif word.kind == "(" and here > at:
-            closing = _bracket(words, here)
-            if closing == here:
-                break
-            here = closing
-        elif (
-            word.text == "."
-            and here > at
-            and len(words[here - 1].text) < 4
-            and here + 1 < size
-            and words[here + 1].kind == "N"
-        ):
-            here += 1  # "St. Anton", "Dr. Beck", "Anna B. Beck"
-        elif word.kind == "Z" and here > at and _numbered(words, here):
-            here += 1  # "Sputnik 1", but not "laut der Zeitung 40 Menschen"
-        elif word.kind == "K" and here > at and words[here - 1].text.endswith("-") and here + 1 < size:
-            here += 1  # "für Luft- und Raumfahrt"
-        else:
+    here = at
+    while here < len(words):
+        longer = _longer_name(words, at, here)
+        if longer == here:
             break
+        here = longer
     while here > at and words[here - 1].kind == "q" and not _opened(words, at, here - 1):
         here -= 1
     return here
 
 
-def _numbered(words: Sequence[Word], at: int) -> bool:
-    follows = words[at + 1].kind if at + 1 < len(words) else "."
-    return words[at - 1].kind == "N" and words[at].text.isdigit() and len(words[at].text) < 4 and follows not in "NA"
+def _longer_name(words: Sequence[Word], at: int, here: int) -> int:
+    """The next place in a run of nouns that began at `at`, or `here` where it ends."""
+    word = words[here]
+    follows = words[here + 1].kind if here + 1 < len(words) else "."
+    if here == at:
+        return here + (word.kind == "N")
+    if word.kind == "N":
+        return here + (not is_plural(words[here - 1].text) or word.text in first_names())
+    if word.kind == "q":
+        return here + 1
+    if word.lower in _NAME_PARTICLES:
+        return here + _between_names(words, here)
+    if word.kind == "(":
+        return _bracket(words, here)
+    if word.text == ".":  # "St. Anton", "Dr. Beck", "Anna B. Beck"
+        return here + (len(words[here - 1].text) < 4 and follows == "N")
+    if word.kind == "Z":  # "Sputnik 1", but not "laut der Zeitung 40 Menschen"
+        return here + (
+            words[here - 1].kind == "N" and word.text.isdigit() and len(word.text) < 4 and follows not in "NA"
+        )
+    return here + (word.kind == "K" and words[here - 1].text.endswith("-"))  # "für Luft- und Raumfahrt"
 
 
 def _opened(words: Sequence[Word], at: int, mark: int) -> bool:
@@ -127,9 +170,11 @@ def _between_names(words: Sequence[Word], at: int) -> bool:
     after = at + 1
     while after < len(words) and words[after].lower in _NAME_PARTICLES:
         after += 1
-    if after >= len(words) or words[after].kind != "N" or words[at].lower != "von":
-        return words[at].lower in ("van", "al", "el", "bin") and after < len(words) and words[after].kind == "N"
-    return words[at - 1].text in first_names()
+    if after >= len(words) or words[after].kind != "N":
+        return False
+    return words[at].lower in ("van", "al", "el", "bin") or (
+        words[at].lower == "von" and words[at - 1].text in first_names()
+    )
 
 
 @cache
@@ -148,11 +193,15 @@ def _bracket(words: Sequence[Word], at: int) -> int:
     return at
 
 
-def _attribute(words: Sequence[Word], at: int, limit: int) -> int:
-    """The end of a genitive, a prepositional attribute or a coordinated phrase at `at`, or `at`."""
+# --- What belongs to the noun --------------------------------------------------------------------------------------
+
+
+def _attribute(words: Sequence[Word], start: int, at: int, limit: int) -> int:
+    """The end of a genitive or a prepositional attribute at `at`, or `at`."""
     word = words[at]
-    if word.kind in "dD" and any(case.startswith("gen") for case in closed.cases(word.lower)):
-        return min(limit, _core(words, at))
+    genitive = any(case.startswith("gen") for case in closed.cases(word.lower))
+    if word.kind in "dD" and genitive and word.lower not in _POSSESSIVE:
+        return min(limit, _core(words, at)) if _takes_genitive(words, start, at) else at
     if word.kind == "A" and word.lower.endswith("er") and words[at - 1].kind == "N":
         return min(limit, _core(words, at))  # "Angaben ukrainischer Behörden"
     if word.kind in "PC" and word.lower in _table("attributes"):
@@ -160,52 +209,65 @@ def _attribute(words: Sequence[Word], at: int, limit: int) -> int:
     return at
 
 
+def _takes_genitive(words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a genitive can follow: not behind a name ("sagte Anna Beck der Agentur Nord"), nor a bare word before a
+    medium, to which something is said ("sagte Beck der Zeitung")."""
+    if at - start > 1 and words[at - 1].kind == "N" and words[at - 2].kind == "N":
+        return False
+    if at - start > 1 or words[start].kind != "N" or words[at].lower == "des" or is_plural(words[start].text):
+        return True
+    if any(form in speech_nouns() for form in (words[start].text, words[start].text.removesuffix("n"))):
+        return True  # "Recherchen der Zeitung"
+    end = _core(words, at)
+    return not any(words[each].lower.endswith(_suffixes("media")) for each in range(at, end))
+
+
 def _prepositional(words: Sequence[Word], at: int) -> int:
     """The end of "in der Ukraine", "vom Roten Kreuz" behind a noun; a time or an occasion belongs to the verb."""
     end = _core(words, at + 1)
     if end == at + 1 or words[at + 1].kind in "pr":
         return at
+    end = _one_place(words, at + 1, end) if words[at].lower in _table("where") else end
     head = words[end - 1].lower
-    if head in _table("times") or head.endswith(_suffixes()) or any(word.kind == "Z" for word in words[at + 1 : end]):
+    if (
+        head in _table("times")
+        or head.endswith(_suffixes("occasions"))
+        or any(w.kind == "Z" for w in words[at + 1 : end])
+    ):
         return at
-    if words[at].lower in _table("loose") and (_is_name(words[at - 1], words[at - 2 : at - 1])):
-        return at  # "sagte Anna Beck in Kiew": she said it there
-    return end
+    behind_name = at > 1 and words[at - 1].kind == "N" and words[at - 2].kind == "N"
+    return at if behind_name and words[at].lower in _table("loose") else end
 
 
-@cache
-def _suffixes() -> tuple[str, ...]:
-    return tuple(load("phrases")["occasions"]["suffixes"].split())
+def _one_place(words: Sequence[Word], start: int, end: int) -> int:
+    """The end of one place where several nouns follow a preposition: "in Kiew | Menschen", "in New York"."""
+    if end - start < 2 or any(word.kind != "N" for word in words[start:end]):
+        return end
+    longest = start + 1
+    for stop in range(start + 2, end + 1):
+        if " ".join(word.text for word in words[start:stop]) in standard():
+            longest = stop
+    return longest if words[start].text in standard() or longest > start + 1 else end
 
 
-def _is_name(word: Word, before: Sequence[Word]) -> bool:
-    """Whether a phrase ends in a person's name: a first name or an office stands before its last word."""
-    return bool(before) and before[0].kind == "N" and word.kind == "N"
-
-
-def coordinated(words: Sequence[Word], start: int, end: int, limit: int) -> int:
-    """The end of a phrase with the phrases that "und" or "sowie" joins to it, up to `limit`."""
-    while end < limit - 1 and words[end].kind == "K":
-        stop = noun_phrase(words, end + 1)
-        if stop == end + 1 or stop > limit or words[end + 1].kind in "prZ":
-            break
-        end = stop
-    return end
+# --- Case ----------------------------------------------------------------------------------------------------------
 
 
 def nominative(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether a phrase can be a subject, by its first determiner or pronoun; without one it can."""
     first = words[start]
     cases = closed.cases(first.lower)
+    if first.lower in _POSSESSIVE:
+        return True  # "dessen Sprecherin": the article of a phrase in any case
     if first.kind in "dDpr" and cases:
-        return any(case.startswith(NOMINATIVE) for case in cases)
+        return any(case.startswith("nom") for case in cases)
     return first.kind != "r" and end > start
 
 
 def dative(words: Sequence[Word], start: int) -> bool:
     """Whether a phrase begins with a word that is dative and no nominative: "dem Sender", "ihm"."""
     cases = closed.cases(words[start].lower)
-    if not any(case.startswith("dat") for case in cases) or any(case.startswith(NOMINATIVE) for case in cases):
+    if not any(case.startswith("dat") for case in cases) or any(case.startswith("nom") for case in cases):
         return False
     if not any(case.startswith("acc") for case in cases) or words[start].kind != "d":
         return True

@@ -1,7 +1,7 @@
 """Where German sentences end.
 
 A candidate is a mark of end (with closing quotation marks and brackets behind it) before white space. Abbreviations,
-ordinals and initials are told from ends by what stands before and behind; inside a quotation sentences end as elsewhere,
+ordinals and initials are told from ends by what stands before and behind. Inside a quotation sentences end as elsewhere,
 but not before the words that attribute it ("Wohin?“, fragte sie).
 """
 
@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from lagebild.german import words
+from lagebild.german.lexicon import load
 from lagebild.model import Span
 
 _END = re.compile(r"(?:[.!?…]+[\"“”»«‘’')\]]*|(?=\n\s*\n))\s+")
@@ -54,7 +56,31 @@ def _ends(text: str, mark: int, following: int, *, blank_line: bool) -> bool:
     if text[mark] != "." or text[mark : mark + 2] == "..":
         return True
     before = _LAST_WORD.search(text, max(0, mark - _LOOK_BACK), mark)
-    return before is None or not _belongs(before[0], word[1] if word else "")
+    if before is None:
+        return True
+    if before[0].isdigit() and _counts(text, before.start(), word[1] if word else ""):
+        return True
+    return not _belongs(before[0], word[1] if word else "")
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(pair.partition("=")[0] for pair in load("times")["months"]["words"].split())
+
+
+def _counts(text: str, number: int, following: str) -> bool:
+    """Whether a number before a full stop counts something ("es waren mehr als 300. Die"), so that no ordinal stands there.
+
+    An ordinal has a determiner, a contracted preposition or another ordinal before it, or a month behind it.
+    """
+    if following in _months():
+        return False
+    words_before = text[max(0, number - _LOOK_BACK) : number].split()
+    if not words_before:
+        return False
+    last = words_before[-1].lower()
+    ordered = bool(words.tags(last) & {"art_def", "det", "dem", "poss", "contracted"})
+    return not (ordered or last[-1:] in ".(–-" or last in ("und", "bis"))
 
 
 def _belongs(before: str, following: str) -> bool:

@@ -219,7 +219,8 @@ class _Speeches:
 def _is_marked(quotation: Quotation) -> bool:
     sourceless = quotation.speaker is None and quotation.continues is None
     adverb = quotation.cue is not None and quotation.cue.kind == "adverb"
-    return quotation.type != "narration" and not (sourceless and adverb)
+    attitude = quotation.rule.startswith(("attitude.", "denial."))
+    return quotation.type != "narration" and not attitude and not (sourceless and adverb)
 
 
 def _place(annotation: Annotation) -> tuple[int, int]:

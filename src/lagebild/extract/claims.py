@@ -1,0 +1,141 @@
+"""Claims: each quotation with the facts inside it, its speaker, relays, stance and verification."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from lagebild.codec import claim_id
+from lagebild.extract import stances, verification
+from lagebild.extract.events import event_of
+from lagebild.model import (
+    Analysis,
+    Claim,
+    Part,
+    Place,
+    Quantity,
+    Quotation,
+    SegmentKind,
+    Span,
+    Spans,
+    Timex,
+    Verification,
+)
+
+
+class _Spanned(Protocol):
+    @property
+    def spans(self) -> Spans: ...
+
+
+Kept = TypeVar("Kept", bound=_Spanned)
+
+
+class _Index(Generic[Kept]):
+    """Annotations by where they start."""
+
+    def __init__(self, found: Sequence[Kept]) -> None:
+        self._found = sorted(found, key=lambda each: each.spans[0])
+        self._starts = [each.spans[0].start for each in self._found]
+
+    def within(self, spans: Spans) -> tuple[Kept, ...]:
+        """The annotations that begin in one of the spans, in order."""
+        return tuple(
+            each
+            for span in spans
+            for each in self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        )
+
+
+class _Facts:
+    """What the components found, to be asked by span."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.timexes: _Index[Timex] = _Index(analysis.timexes)
+        self.quantities: _Index[Quantity] = _Index(analysis.quantities)
+        self.places: _Index[Place] = _Index(analysis.places)
+        self.hedges: _Index[Part] = _Index(analysis.hedges)
+
+
+def find(analysis: Analysis) -> tuple[Claim, ...]:
+    """The claims of a report, in the order of the text."""
+    facts = _Facts(analysis)
+    return tuple(
+        _claim(analysis, facts, number)
+        for number, quotation in enumerate(analysis.quotations)
+        if _is_claim(analysis, facts, quotation)
+    )
+
+
+# --- Which quotations are claims -----------------------------------------------------------------------------------
+
+_TITLES = frozenset({SegmentKind.SUBHEADING, SegmentKind.KICKER})
+
+
+def _is_claim(analysis: Analysis, facts: _Facts, quotation: Quotation) -> bool:
+    """Attributed speech is a claim; narration is one where it carries an event of the story or a figure.
+
+    A subheading only announces what the text below it says, unless it has a figure of its own.
+    """
+    if quotation.type != "narration":
+        return True
+    text, spans = quotation.content.text, quotation.content.spans
+    if verification.is_statement(text):
+        return False
+    if facts.quantities.within(spans):
+        return True
+    kind = analysis.document.segments[analysis.sentences[quotation.sentence].segment].kind
+    return kind not in _TITLES and event_of(text) != "other"
+
+
+# --- What a claim says ---------------------------------------------------------------------------------------------
+
+
+def _claim(analysis: Analysis, facts: _Facts, number: int) -> Claim:
+    quotation = analysis.quotations[number]
+    spans = quotation.content.spans
+    return Claim(
+        id=claim_id(analysis.document, spans),
+        document=analysis.document.id,
+        revision=analysis.document.revision,
+        content=quotation.content,
+        type=quotation.type,
+        speaker=_given(analysis.speakers, number, None),
+        cue=Part(quotation.cue.text, quotation.cue.spans) if quotation.cue is not None else None,
+        frame=quotation.frame,
+        addressee=quotation.addressee,
+        relays=_given(analysis.relays, number, ()),
+        medium=_carried(analysis.quotations, quotation, "medium"),
+        evidence=quotation.evidence,
+        stance=_given(analysis.stances, number, "assert"),
+        hedges=facts.hedges.within(_with_frame(quotation)),
+        verification=_given(analysis.verifications, number, Verification()),
+        places=facts.places.within(spans),
+        times=facts.timexes.within(spans),
+        said_at=_carried(analysis.quotations, quotation, "said_at"),
+        quantities=facts.quantities.within(spans),
+        event=event_of(quotation.content.text),
+        negated=stances.negated(analysis, quotation),
+        rule=quotation.rule,
+    )
+
+
+def _given(found: Sequence[Any], number: int, otherwise: Any) -> Any:
+    """What a component gave for a quotation; `otherwise` where it failed and gave nothing."""
+    return found[number] if number < len(found) else otherwise
+
+
+def _with_frame(quotation: Quotation) -> Spans:
+    """The spans whose hedges count: the content and the clause that attributes it ("soll … geschrieben haben")."""
+    frame: Spans = quotation.frame.spans if quotation.frame is not None else ()
+    return tuple(sorted(Span(*span) for span in {*quotation.content.spans, *frame}))
+
+
+def _carried(quotations: Sequence[Quotation], quotation: Quotation, field: str) -> Any:
+    """Medium and time of statement, which hold on for the sentences that continue the speech."""
+    seen = 0
+    while getattr(quotation, field) is None and quotation.continues is not None and seen < len(quotations):
+        quotation = quotations[quotation.continues]
+        seen += 1
+    return getattr(quotation, field)
