@@ -267,6 +267,26 @@ def test_a_closed_pipe_ends_the_program_quietly(tmp_path: Path) -> None:
     running.communicate()
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_output_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
+    store_many(str(tmp_path / "lagebild.db"), 8)
+    command = [sys.executable, "-m", "lagebild", "export", "claims"]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(command, cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr.startswith("error: it cannot be written: No space left on device\n  where: standard output\n")
+
+
+def test_a_fault_of_the_program_is_told_without_a_traceback(filled: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("on purpose")
+
+    monkeypatch.setattr("lagebild.app.searching.show", broken)
+    status, out, err = filled("show", "x")
+    assert (status, out) == (3, "")
+    assert err.startswith("error: ZeroDivisionError: on purpose\n  to do: ")
+
+
 def test_ctrl_c_ends_the_program_without_a_traceback(tmp_path: Path) -> None:
     running = process("read", "fehlt.txt", "-", cwd=tmp_path)
     assert running.stderr is not None

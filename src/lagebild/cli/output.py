@@ -29,10 +29,12 @@ def emit(lines: Iterable[str]) -> None:
         for line in lines:
             sys.stdout.write(line)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # Python flushes once more when it ends; that must not find the closed pipe again.
+    except OSError as error:
+        # Python flushes once more when it ends; that must not fail again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(Status.DONE) from None
+        if isinstance(error, BrokenPipeError):
+            raise typer.Exit(Status.DONE) from None
+        raise _unwritable("standard output", error) from error
 
 
 def deliver(lines: Iterable[str], out: Path | None) -> None:
@@ -43,10 +45,12 @@ def deliver(lines: Iterable[str], out: Path | None) -> None:
         with out.open("w", encoding="utf-8", newline="") as file:
             file.writelines(lines)
     except OSError as error:
-        raise LagebildError(
-            f"cannot be written: {error.strerror}", where=str(out), advice="Name another file"
-        ) from error
+        raise _unwritable(str(out), error) from error
     return note(f"Written to {out}")
+
+
+def _unwritable(where: str, error: OSError) -> LagebildError:
+    return LagebildError(f"it cannot be written: {error.strerror}", where=where, advice="Write it somewhere else")
 
 
 def note(words: str) -> None:

@@ -75,3 +75,7 @@ def main() -> None:
     except LagebildError as error:
         complain(error)
         sys.exit(STATUSES.get(type(error), Status.NOT_RUN))
+    except Exception as error:  # a traceback tells a user nothing, and what went wrong must still be told
+        advice = "This is a fault of the program: please report it with the command"
+        complain(LagebildError(f"{type(error).__name__}: {error}", advice=advice))
+        sys.exit(Status.NOT_RUN)
