@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from lagebild.extract.mention_phrases import Seat
-from lagebild.extract.persons import Actor, Inventory, Spot
-from lagebild.german.actors import Office
+from lagebild.extract.persons import Actor, Held, Inventory, Spot
 from lagebild.model import Analysis, Span
 
 BACK, AHEAD = 14, 8
@@ -48,8 +47,8 @@ class Near:
         self._starts = [span.start for span in quoted]
         self.last: tuple[Actor, int] | None = None
 
-    def choose(self, at: Span, fit: Fit) -> Choice:
-        """The actor that fits best near a mention."""
+    def choose(self, at: Span, fit: Fit, *, margin: float = MARGIN) -> Choice:
+        """The actor that fits best near a mention; nobody where the next one is nearer than the margin."""
         sentence = self.found.sentence_at(at.start)
         points: dict[Actor, float] = {}
         for spot, actor in self._spots(sentence, at):
@@ -57,14 +56,14 @@ class Near:
             if fits is not None:
                 weight = fits + self._weight(spot, sentence, at) + self._spoke(actor, sentence)
                 points[actor] = max(points.get(actor, -9.0), weight)
-        return _best(points)
+        return _best(points, margin)
 
-    def anywhere(self, candidates: Iterable[Actor], at: Span) -> Choice:
+    def anywhere(self, candidates: Iterable[Actor], at: Span, *, margin: float = MARGIN) -> Choice:
         """Of some actors of the whole report the one nearest to a mention; certain if there is only one."""
         fits = {actor: 0.0 for actor in candidates if actor.spots}
         if len(fits) < 2:
             return Choice(next(iter(fits), None), 0.9 if fits else 0.0, "the only one of that kind in the report")
-        near = self.choose(at, fits.get)
+        near = self.choose(at, fits.get, margin=margin)
         if near.actor is not None:
             return near
         return Choice(None, near.score, "several of that kind in the report")
@@ -101,7 +100,7 @@ class Near:
         return SPOKE_LAST if same and 0 <= sentence - spoken <= 2 else SPOKE
 
 
-def _best(points: dict[Actor, float]) -> Choice:
+def _best(points: dict[Actor, float], margin: float) -> Choice:
     ranked = sorted(points.items(), key=lambda pair: -pair[1])
     if not ranked:
         return Choice(None, 0.0, "nobody in the report fits")
@@ -109,7 +108,7 @@ def _best(points: dict[Actor, float]) -> Choice:
     if len(ranked) == 1:
         return Choice(first[0], 0.9, "the only one near that fits")
     lead = first[1] - ranked[1][1]
-    if lead < MARGIN:
+    if lead < margin:
         return Choice(None, ALIKE, f"{first[0].name} and {ranked[1][0].name} fit alike")
     return Choice(
         first[0], min(0.9, 0.55 + 0.15 * lead), "the nearest that fits, the same paragraph and last speaker first"
@@ -145,31 +144,44 @@ def by_class(noun: str) -> Fit:
     return fit
 
 
-def by_office(office: Office, seat: Seat | None, genders: str) -> Fit:
-    """Fits a description by office ("der Kremlchef", "der Bürgermeister von Mariupol")."""
+def by_office(described: Held, genders: str) -> Fit:
+    """Fits a description by office ("der Kremlchef", "der Bürgermeister von Mariupol", "die Sprecherin des Werks")."""
 
     def fit(actor: Actor) -> float | None:
-        if actor.kind != "person" or not set(genders) & set(actor.genders):
+        if actor.kind not in {"person", "role"} or not set(genders) & set(actor.genders):
             return None
-        return max(
-            (found for held in actor.offices if (found := _same_office(office, seat, *held)) is not None), default=None
-        )
+        fits = (_same_office(described, held) for held in actor.offices)
+        return max((found for found in fits if found is not None), default=None)
 
     return fit
 
 
-def _same_office(office: Office, seat: Seat | None, held: Office, place: Seat | None) -> float | None:
+def _same_office(described: Held, held: Held) -> float | None:
     """How well an office that somebody holds fits one that is described."""
-    if not (held.base == office.base or held.base in office.same or office.base in held.same
-            or held.base.endswith(office.base)):  # fmt: skip
+    ours, theirs = described.office, held.office
+    same = theirs.base == ours.base or theirs.base in ours.same or ours.base in theirs.same
+    if not (same or theirs.base.endswith(ours.base)) or not _belongs_alike(described, held):
         return None
-    ours, theirs = office.prefix.lower(), held.prefix.lower()
+    if described.seat is None or held.seat is None:
+        return 0.3 if theirs.base == ours.base else 0.0
+    return _same_seat(described.seat, held.seat)
+
+
+def _belongs_alike(described: Held, held: Held) -> bool:
+    """Whether nothing says that the offices belong to two bodies: "Kremlsprecher", "Sprecher der Küstenwache"."""
+    ours, theirs = described.office.prefix.lower(), held.office.prefix.lower()
     if ours and theirs and not theirs.endswith(ours):
-        return None
-    if seat is None or place is None:
-        return 0.3 if held.base == office.base else 0.0
-    if seat.code and place.code:
-        return 1.5 if seat.code == place.code else None
-    if not seat.code and not place.code:
-        return 1.5 if seat.label == place.label else None
-    return 0.0 if seat.label != place.label else 1.5
+        return False
+    if not described.of:
+        return True
+    return described.of == held.of or (theirs != "" and described.of.startswith(theirs[:BODY_STEM]))
+
+
+BODY_STEM = 5
+"""By so many letters "Sprecher der Regierung" is told to be a Regierungssprecher."""
+
+
+def _same_seat(ours: Seat, theirs: Seat) -> float | None:
+    if ours.label == theirs.label:
+        return 1.5
+    return None if bool(ours.code) == bool(theirs.code) else 0.0

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from lagebild.german import actors, names
 from lagebild.german.gazetteer import standard
-from lagebild.german.inflection import without_genitive
+from lagebild.german.inflection import is_adjectival, is_plural, stem, without_genitive
 from lagebild.german.lexicon import load
+from lagebild.german.speech import speech_nouns
 from lagebild.german.words import is_common_adjective, tags
 
 WORD = re.compile(r"[A-ZÄÖÜ]\.(?=\s)|\w+(?:[-'’/&]\w+)*|[(),]")
@@ -27,10 +28,14 @@ WELL_KNOWN = 50
 
 
 class Seat(NamedTuple):
-    """Where a body or office belongs: the label shown in brackets and the state's code, "" where it is none."""
+    """Where a body or office belongs: the label shown in brackets and the state's code, "" where it is none.
+
+    `body`: it belongs to a known body ("Sprecher des IKRK"), not to a place.
+    """
 
     label: str
     code: str = ""
+    body: bool = False
 
 
 class Phrase(NamedTuple):
@@ -63,7 +68,8 @@ def parse(text: str) -> Phrase:
     start = 0
     while start + 1 < len(words) and words[start].lower() in _listed("leading"):
         start += 1
-    article = words[start].lower() if start < len(words) else ""
+    words, start = words[start:], 0
+    article = words[0].lower() if words else ""
     article = CONTRACTED.get(article, article)
     if "det" in tags(article):
         start += 1
@@ -133,15 +139,29 @@ def is_adjective(word: str, following: str) -> bool:
         return False
     if actors.state_of_adjective(lower) and lower.endswith(("e", "en", "er", "es", "em")):
         return True
-    if names.is_first(word) or actors.office(word):
+    if names.is_first(word):
         return False
+    if actors.office(word):
+        return is_adjectival(word) and (following in speech_nouns() or is_plural(following))
     if word.endswith("er") and len(word) > 4 and (word[:-2] in standard() or word[:-2] + "e" in standard()):
         return actors.body_head(following) is not None or bool(actors.class_noun(following))
-    return is_common_adjective(lower) and lower.endswith(("e", "en", "er", "es", "em"))
+    declined = lower.endswith(("e", "en", "er", "es", "em"))
+    return declined and (
+        is_common_adjective(lower) or actors.dropped(word) or actors.is_local(word) or _is_formed(lower)
+    )
+
+
+def _is_formed(lower: str) -> bool:
+    """Whether a word is formed as adjectives are: internationale, westlicher."""
+    return stem(lower).endswith(tuple(_listed("adjective_suffixes")))
 
 
 def _is_owner(word: str, following: str) -> bool:
-    if not word.endswith("s") or not (actors.office(following) or actors.body_head(following)):
+    if not word.endswith("s") or not word[0].isupper():
+        return False
+    if following in speech_nouns():
+        return True
+    if not (actors.office(following) or actors.body_head(following)):
         return False
     return bool(actors.state_named(word) or actors.state_seated(word) or without_genitive(word) in standard())
 
@@ -174,7 +194,7 @@ def _seats(phrase: Phrase, *, national: bool) -> Iterator[Seat]:
 def of_name(name: str) -> Seat:
     """The seat that a state's or body's name is."""
     state = actors.state_by_name(name)
-    return Seat(state.name, state.code) if state else Seat(name)
+    return Seat(state.name, state.code) if state else Seat(name, body=True)
 
 
 def of_prefix(prefix: str) -> Seat | None:
@@ -184,7 +204,7 @@ def of_prefix(prefix: str) -> Seat | None:
         return Seat(state.name, state.code)
     found = actors.known_at((prefix,), 0)
     if found:
-        return Seat(found[0].name)
+        return Seat(found[0].name, body=True)
     places = standard().lookup(prefix)
     return Seat(prefix) if places and places[0].weight >= WELL_KNOWN else None
 
@@ -208,7 +228,7 @@ def _in_tail(tail: tuple[str, ...], *, national: bool) -> Iterator[Seat]:
         elif word[0].isupper() and _may_be_place(tail, index) and (found := place_at(tail, index, national=national)):
             yield found
         elif word[0].isupper() and (known := actors.known_at(tail, index)) and not known[0].hard:
-            yield Seat(known[0].name)
+            yield Seat(known[0].name, body=True)
         index += 1
 
 

@@ -1,30 +1,43 @@
 """The report's inventory: which persons, offices, bodies, papers and agencies it names, and where.
 
 One pass over the tokens: only capitalised words that a list knows are looked at, as the noun phrases around them
-(`speaker_mentions.read`). Surnames, spellings and later mentions are joined afterwards.
+(`speaker_mentions.read`). Surnames, spellings and later mentions are joined afterwards. The module is longer than
+others since building and joining share the inventory's inside.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from lagebild.extract.mention_phrases import Seat
-from lagebild.extract.speaker_mentions import Reading, read
+from lagebild.extract.noun_extents import article_before, extent, names_behind, signal_of, text_of
+from lagebild.extract.speaker_mentions import Reading, read, refers_back
 from lagebild.german import actors, names
 from lagebild.german.actors import Office
-from lagebild.german.words import is_common_adjective, tags
 from lagebild.model import Analysis, Sentence, Token
 
-LEFT, RIGHT = 5, 9
-"""How many tokens before and behind a noun may belong to its phrase."""
 ABBREVIATION = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}")
+
+
+MANY = 50
+"""So many mentions of a person are looked at for one that is noted already."""
+
+
 BEFORE_ABBREVIATION = 9
 """How many tokens before a bracket may write an abbreviation out."""
+
+
+SETTLEMENTS = frozenset({"city", "town", "village"})
+
+
+HERE = frozenset({"event", "seat"})
+"""Parts that a place plays where it can be the mayor's."""
+
+
 CITED = frozenset('„“”"»«')
 
 
@@ -34,6 +47,14 @@ class Spot(NamedTuple):
     sentence: int
     start: int
     leads: bool
+
+
+class Held(NamedTuple):
+    """An office that somebody holds: where, and of what ("grenzwache")."""
+
+    office: Office
+    seat: Seat | None
+    of: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -51,7 +72,7 @@ class Actor:
     noun: str = ""
     seat: Seat | None = None
     anonymous: bool = False
-    offices: list[tuple[Office, Seat | None]] = field(default_factory=list)
+    offices: list[Held] = field(default_factory=list)
     classes: set[str] = field(default_factory=set)
     spots: list[Spot] = field(default_factory=list)
 
@@ -65,6 +86,7 @@ class Inventory:
         self.paragraphs = _paragraphs(analysis)
         self.actors: dict[tuple[str, str], Actor] = {}
         self.surnames: dict[str, list[Actor]] = {}
+        self.firsts: dict[str, list[Actor]] = {}
         self.abbreviations: dict[str, Actor] = {}
         self.near: list[list[tuple[Spot, Actor]]] = [[] for _ in analysis.sentences]
 
@@ -92,6 +114,7 @@ def inventory(analysis: Analysis) -> Inventory:
     words: dict[str, list[Spot]] = {}
     for number, sentence in enumerate(analysis.sentences):
         _scan(found, number, sentence, words)
+    _enter_speakers(found)
     _join_surnames(found, words)
     _join_abbreviations(found, words)
     for near in found.near:
@@ -112,27 +135,6 @@ def _paragraphs(analysis: Analysis) -> list[int]:
     return numbers
 
 
-# --- The pass over the tokens ----------------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=1 << 15)
-def _signal(word: str) -> str:
-    """What a capitalised word begins or heads: first, office, head, class, known, state, title; "" for other words."""
-    if actors.office(word):
-        return "office"
-    if names.is_first(word):
-        return "first"
-    if actors.body_head(word):
-        return "head"
-    if actors.class_noun(word) in {"agency", "outlet", "body"}:
-        return "class"
-    if actors.begins_name(word):
-        return "known"
-    if actors.state_named(word) or actors.state_seated(word):
-        return "state"
-    return "title" if actors.is_title(word) else ""
-
-
 def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, list[Spot]]) -> None:
     tokens = sentence.tokens
     done = -1
@@ -143,7 +145,7 @@ def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, li
                 _abbreviation(found, number, tokens, index)
             continue
         words.setdefault(text, []).append(Spot(number, token.start, index == 0))
-        if index > done and (signal := _signal(text)):
+        if index > done and (signal := signal_of(text)):
             done = max(done, _note(found, number, tokens, index, signal))
 
 
@@ -151,15 +153,34 @@ def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, si
     """Enter what the noun phrase at a token names; the index of its last token."""
     if signal == "known" and not _plainly_known(tokens, index):
         return index
-    first, last = _extent(tokens, index, signal)
-    reading = read(_text(tokens, first, last))
+    first, last = extent(tokens, index, signal)
+    reading = read(text_of(tokens, first, last))
     if reading.kind == "name" or (reading.kind == "description" and signal == "first"):
         return index
-    actor = _enter(found, reading)
+    actor = _enter(found, _seated(found, number, reading))
     if actor is not None:
         found.place(actor, Spot(number, tokens[first].start, first <= 1))
-        return last if reading.kind == "person" or signal in {"first", "known"} else index
+        return last if signal in {"first", "known"} else names_behind(tokens, index) if reading.first else index
     return index
+
+
+def _seated(found: Inventory, number: int, reading: Reading) -> Reading:
+    """A mayor or governor with the town that the sentence names, where the phrase has none."""
+    if (
+        reading.kind != "person"
+        or reading.seat
+        or not reading.office
+        or not actors.is_local_office(reading.office.base)
+    ):
+        return reading
+    span = found.analysis.sentences[number].span
+    places = found.analysis.places
+    index = bisect_left(places, span.start, key=lambda place: place.spans[0].start)
+    while index < len(places) and places[index].spans[0].start < span.end:
+        if places[index].kind in SETTLEMENTS and places[index].role in HERE:
+            return replace(reading, seat=Seat(places[index].name))
+        index += 1
+    return reading
 
 
 def _plainly_known(tokens: Sequence[Token], index: int) -> bool:
@@ -169,115 +190,15 @@ def _plainly_known(tokens: Sequence[Token], index: int) -> bool:
     return found is not None and (not found[0].hard or (index > 0 and tokens[index - 1].text in CITED))
 
 
-def _text(tokens: Sequence[Token], first: int, last: int) -> str:
-    return " ".join(token.text for token in tokens[first : last + 1])
-
-
-def _extent(tokens: Sequence[Token], index: int, signal: str) -> tuple[int, int]:
-    """The first and last token of the noun phrase around a noun."""
-    if signal in {"first", "known", "state"}:
-        last = _names_behind(tokens, index)
-        first = _articles_before(tokens, index) if signal == "state" else index
-        return first, _apposition_end(tokens, last) if signal == "first" else last
-    first = _articles_before(tokens, index)
-    last = _names_behind(tokens, index)
-    last = _complement_end(tokens, last, signal)
-    if signal == "office" and last + 2 < len(tokens) and tokens[last + 1].text == "," and _is_name(tokens, last + 2):
-        last = _names_behind(tokens, last + 2)
-    return first, last
-
-
-def _is_name(tokens: Sequence[Token], index: int) -> bool:
-    return names.is_first(tokens[index].text) and index + 1 < len(tokens) and tokens[index + 1].text[0].isupper()
-
-
-def _names_behind(tokens: Sequence[Token], index: int) -> int:
-    """The last of the capitalised words (and particles, initials, a first name in brackets) that follow at once."""
-    end = index
-    while end + 1 < len(tokens) and end - index < RIGHT:
-        text = tokens[end + 1].text
-        particle = text in names.particles() and end + 2 < len(tokens) and _particle_fits(tokens, end + 1)
-        if not (text[0].isupper() or particle):
-            if text == "(" and end + 3 < len(tokens) and names.is_first(tokens[end + 2].text):
-                end += 3
-                continue
-            break
-        end += 1
-    return end
-
-
-def _particle_fits(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "von" stands inside a name: "Ursula von der Leyen", but not "der Bürgermeister von Mariupol"."""
-    return names.is_first(tokens[index - 1].text) or tokens[index - 1].text in names.particles()
-
-
-def _articles_before(tokens: Sequence[Token], index: int) -> int:
-    """The first token of the phrase before a noun: adjectives, an owner, the article."""
-    first = index
-    while first > 0 and index - first < LEFT:
-        text = tokens[first - 1].text
-        lower = text.lower()
-        if "det" in tags(lower):
-            return first - 1
-        owner = text[0].isupper() and text.endswith("s") and (actors.state_named(text) or actors.state_seated(text))
-        if not (owner or _is_modifier(text, lower)):
-            break
-        first -= 1
-    return first
-
-
-@lru_cache(maxsize=1 << 13)
-def _is_modifier(text: str, lower: str) -> bool:
-    """Whether a word before a noun is an adjective of its phrase."""
-    if actors.state_of_adjective(lower) and lower.endswith(("e", "en", "er", "es", "em")):
-        return True
-    if text[0].isupper():
-        return text.endswith("er") and len(text) > 5 and not actors.office(text)
-    return is_common_adjective(lower) or actors.dropped(lower) or actors.is_local(lower)
-
-
-def _complement_end(tokens: Sequence[Token], last: int, signal: str) -> int:
-    """The last token of what completes a noun: "des Gebiets Charkiw", "von Mariupol", "in Kiew", "der Ukraine"."""
-    if last + 2 >= len(tokens):
-        return last
-    following = tokens[last + 1].text
-    if following in {"des", "der", "von"} or (following == "in" and signal == "head") or following == "für":
-        index = last + 2
-        while index < len(tokens) and index - last < RIGHT and not tokens[index].text[0].isupper():
-            lower = tokens[index].text
-            if not ("det" in tags(lower) or _is_modifier(lower, lower)):
-                return last
-            index += 1
-        if index < len(tokens) and tokens[index].text[0].isupper():
-            end = _names_behind(tokens, index)
-            deeper = tokens[end + 1].text if end + 1 < len(tokens) else ""
-            return _complement_end(tokens, end, "") if deeper in {"des", "der"} and following != "in" else end
-    return last
-
-
-def _apposition_end(tokens: Sequence[Token], last: int) -> int:
-    """The last token of an office behind a name: "Paul Roth, Leiter der Klinik"."""
-    index = last + 2
-    if last + 3 >= len(tokens) or tokens[last + 1].text != ",":
-        return last
-    while index < min(len(tokens), last + 6):
-        text = tokens[index].text
-        if actors.office(text):
-            return _complement_end(tokens, index, "office")
-        if text[0].isupper() or not ("det" in tags(text) or _is_modifier(text, text)):
-            return last
-        index += 1
-    return last
-
-
-# --- Entering and joining --------------------------------------------------------------------------------------------
-
-
 def _enter(found: Inventory, reading: Reading) -> Actor | None:
     """The actor of a reading, new or known; none for what names nobody."""
     if reading.kind == "person":
         return _person(found, reading)
-    if reading.kind in {"known", "state", "body", "class", "office", "role"} and reading.name:
+    if (
+        reading.kind in {"known", "state", "body", "class", "office", "role"}
+        and reading.name
+        and not refers_back(reading)
+    ):
         key = (reading.kind, reading.name)
         actor = found.actors.get(key)
         if actor is None:
@@ -286,37 +207,54 @@ def _enter(found: Inventory, reading: Reading) -> Actor | None:
             found.actors[key] = actor
         actor.classes.update(reading.classes)
         if reading.office and not actor.offices:
-            actor.offices.append((reading.office, reading.seat))
+            actor.offices.append(Held(reading.office, reading.seat, reading.of))
         return actor
     return None
 
 
-def _person(found: Inventory, reading: Reading) -> Actor | None:
+def _person(found: Inventory, reading: Reading) -> Actor:
     """The person of a name: one whom the report has named already, or a new one."""
     last = reading.last
     known = found.with_surname(last) or found.with_surname(last.removesuffix("s"))
     actor = next((one for one in known if names.same_first(one.first, reading.first)), None)
     if actor is None:
-        actor = Actor("person", reading.name or "", reading.genders, reading.first, last)
+        actor = Actor("person", reading.name or "", reading.genders, last=last)
         found.actors["person", f"{reading.first} {last}"] = actor
         found.surnames.setdefault(names.key(last), []).append(actor)
+    if reading.first and reading.first != actor.first:
+        bearers = found.firsts.setdefault(reading.first.split(" ")[0], [])
+        bearers.extend([actor] if actor not in bearers else [])
     if reading.first and not actor.first:
         actor.first, actor.last, actor.name = reading.first, last, reading.name or ""
     if len(reading.genders) == 1:
         actor.genders = reading.genders
+    actor.classes.update(reading.classes)
     if reading.office:
-        actor.offices.append((reading.office, reading.seat))
+        actor.offices.append(Held(reading.office, reading.seat, reading.of))
         actor.classes.update(reading.office.same)
         if reading.office.prefix:
             actor.classes.add(f"{reading.office.prefix}{reading.office.base}".lower())
     return actor
 
 
+def _enter_speakers(found: Inventory) -> None:
+    """Enter the persons whom mentions of speakers name in full, also by first names that no list has."""
+    for quotation in found.analysis.quotations:
+        if quotation.speaker is not None and quotation.speaker.spans:
+            reading, start = read(quotation.speaker.text), quotation.speaker.spans[0].start
+            if reading.kind != "person" or not reading.first or not found.near:
+                continue
+            sentence = found.sentence_at(start)
+            actor = _person(found, _seated(found, sentence, reading))
+            if all(spot.start != start for spot in actor.spots[-MANY:]):
+                found.place(actor, Spot(sentence, start, leads=start <= found.starts[sentence] + 1))
+
+
 def _join_surnames(found: Inventory, words: dict[str, list[Spot]]) -> None:
     """Enter the mentions of persons by surname alone, and heads of state whom only their surname names."""
     for word, spots in words.items():
         known = _bearers(found, word)
-        if len(known) == 1 and _signal(word) not in {"office", "head", "class"}:
+        if len(known) == 1 and signal_of(word) not in {"office", "head", "class"}:
             taken = {spot.sentence for spot in known[0].spots}
             for spot in spots:
                 if spot.sentence not in taken:
@@ -333,7 +271,7 @@ def _bearers(found: Inventory, word: str) -> list[Actor]:
         if known := found.surnames.get(one):
             return known
     for one in keys:
-        if (rows := actors.rulers_by_key(one)) and _signal(word) not in {"first", "office", "head"}:
+        if (rows := actors.rulers_by_key(one)) and signal_of(word) not in {"first", "office", "head"}:
             surname = word if one is key else word[:-1]
             actor = Actor("person", f"{rows[-1].first} {surname}", "m", rows[-1].first, surname)
             found.actors["person", actor.name] = actor
@@ -353,7 +291,7 @@ def _add_ruled(actor: Actor, day: str) -> None:
                 held = actors.office(row.office.capitalize())
                 state = actors.state_by_name(row.state)
                 if held:
-                    actor.offices.append((held, Seat(row.state, state.code if state else "")))
+                    actor.offices.append(Held(held, Seat(row.state, state.code if state else "")))
                     actor.classes.update(held.same)
 
 
@@ -365,8 +303,8 @@ def _abbreviation(found: Inventory, number: int, tokens: Sequence[Token], index:
     first = _written_out(tokens, index, short)
     if first is None:
         return
-    start = _articles_before(tokens, first)
-    reading = read(_text(tokens, start, index - 1))
+    start = article_before(tokens, first)
+    reading = read(text_of(tokens, start, index - 1))
     if reading.name is None or reading.kind == "person":
         return
     actor = _enter(found, reading) or _enter(found, replace(reading, kind="class"))

@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from lagebild.extract import local_seats
 from lagebild.extract.antecedents import ALIKE, Choice, Fit, Near, by_class, by_gender, by_office
-from lagebild.extract.persons import Actor, Spot, inventory
-from lagebild.extract.speaker_mentions import Reading, read, word_list
+from lagebild.extract.mention_words import word_list
+from lagebild.extract.persons import Actor, Held, Spot, inventory
+from lagebild.extract.speaker_mentions import Reading, read, refers_back
 from lagebild.german import actors, inflection, names
+from lagebild.german.actors import Office
 from lagebild.model import Analysis, Part, Quotation, Span
 
 JOINED = re.compile(r"\s+(?:und|sowie)\s+")
@@ -44,12 +46,22 @@ class Resolver:
         sides = self._sides(part.text)
         if sides:
             return Found(" und ".join(sides), 0.9, "two speakers named together")
-        reading = read(part.text)
+        reading = self._of_particles(part.text) or read(part.text)
         at = Span(part.spans[0].start, part.spans[-1].end) if part.spans else Span(0, 0)
         found = self._by_kind(reading, at, quotation)
         if reading.anonymous and found.actor is None:
             found = found._replace(anonymous=True)
         return self._remembered(found, reading, at)
+
+    def _of_particles(self, text: str) -> Reading | None:
+        """A surname that begins with "von der": a person of the report, or a head of state."""
+        if text.split(" ")[0].lower() not in names.particles():
+            return None
+        key = names.key(text)
+        if key not in self.found.surnames and not actors.rulers_by_key(key):
+            return None
+        surname = text[:1].lower() + text[1:]
+        return Reading("name", surname, "mf", surname, last=surname)
 
     def _by_kind(self, reading: Reading, at: Span, quotation: Quotation | None) -> Found:
         """Who a reading means; what the words alone tell needs no look at the report."""
@@ -79,7 +91,11 @@ class Resolver:
     def _sides(self, text: str) -> list[str]:
         """The names of "Paul Roth und Anna Weber", "Kiew und Moskau", where each side names one by itself."""
         parts = JOINED.split(text)
-        names_found = [name for part in parts if (name := self._own_name(part))] if len(parts) == 2 else []
+        names_found = (
+            [name for part in parts if (name := self._own_name(part))]
+            if len(parts) == 2 and parts[0][-1:] != "-"
+            else []
+        )
         return names_found if len(names_found) == 2 else []
 
     def _own_name(self, text: str) -> str | None:
@@ -120,17 +136,18 @@ class Resolver:
         if len(known) == 1:
             return Found(known[0].name, 0.97, f"the report names {known[0].name}", known[0])
         if known:
-            return _chosen(self.near.anywhere(known, at), "surname")
+            return _chosen(self.near.anywhere(known, at, margin=CLEAR), "surname")
         if rows := actors.rulers(reading.last):
             return Found(f"{rows[-1].first} {reading.last}", 0.85, "well-known head of state or government")
-        return Found(reading.name, ORDINARY, "surname without a first name in the report")
+        return Found(reading.name, ORDINARY, "a name that the report does not explain")
 
     def _bearers(self, reading: Reading) -> list[Actor]:
         """The persons of the report with that surname; office and gender choose where they can."""
         surname = reading.last
         known = self.found.with_surname(surname) or self.found.with_surname(surname.removesuffix("s"))
+        known = known or [one for one in self.found.firsts.get(surname, []) if not reading.office]
         if reading.office:
-            fit = by_office(reading.office, reading.seat, reading.genders)
+            fit = by_office(_described(reading, reading.office), reading.genders)
             known = [one for one in known if fit(one) is not None] or known
         if len(reading.genders) == 1:
             known = [one for one in known if reading.genders in one.genders] or known
@@ -160,7 +177,7 @@ class Resolver:
 
     def _other_mention(self, reading: Reading, at: Span) -> Choice:
         """The body that the report names more fully elsewhere: the same noun placed, or what a vague one means."""
-        if reading.definite and reading.noun in word_list("vague"):
+        if refers_back(reading):
             return self._referred(by_class(reading.noun), reading, at)
         placed = [
             one for one in self.found.actors.values() if one.seat and one.kind == "body" and one.noun == reading.noun
@@ -181,7 +198,7 @@ class Resolver:
     def office(self, reading: Reading, at: Span) -> Found:
         """An office without a name: the person who holds it in this report, else the office."""
         if reading.definite and reading.office is not None:
-            choice = self._referred(by_office(reading.office, reading.seat, reading.genders), reading, at)
+            choice = self._referred(by_office(_described(reading, reading.office), reading.genders), reading, at)
             if choice.actor is not None or choice.score == ALIKE:
                 return _chosen(choice, "office")
         if reading.seat is None and (inner := self._of_body(reading, at)):
@@ -206,7 +223,7 @@ class Resolver:
     def role(self, reading: Reading, at: Span) -> Found:
         """A person without a name: the one that the report introduced so, else nobody's name."""
         if reading.definite and reading.office is not None and not reading.withheld:
-            choice = self.near.choose(at, by_office(reading.office, reading.seat, reading.genders))
+            choice = self.near.choose(at, by_office(_described(reading, reading.office), reading.genders))
             if choice.actor is not None:
                 return _chosen(choice, "role")
         return Found(reading.name, 0.9, "a person whom the report does not name", self._own(reading), anonymous=True)
@@ -217,8 +234,28 @@ class Resolver:
             return Found(reading.name, ORDINARY, "a description that the report does not name")
         return _chosen(self._referred(by_class(reading.noun), reading, at), "description")
 
+    def _named_last(self, reading: Reading) -> list[Actor]:
+        """The person whose surname ends a description: "ihr Parteifreund Lund"."""
+        words = (reading.name or "").split(" ")
+        return (
+            self.found.with_surname(words[-1])
+            if 1 < len(words) < 4 and len(self.found.with_surname(words[-1])) == 1
+            else []
+        )
+
+    def carried(self, _reading: Reading, at: Span) -> Found:
+        """For "den Angaben zufolge": whoever spoke last, shortly before."""
+        last = self.near.last
+        if last is None or not 0 <= self.found.sentence_at(at.start) - last[1] <= CARRIED:
+            return Found(None, 0.2, "nobody spoke shortly before")
+        return Found(last[0].name, 0.7, "the one who spoke last", last[0], last[0].anonymous)
+
     def description(self, reading: Reading, at: Span) -> Found:
         """A noun of no list: "der 44-Jährige" is somebody named before, "ein Schweißer" an unnamed person."""
+        if actor := self.found.abbreviations.get(reading.last):
+            return Found(actor.name, 0.97, f"{reading.last} stands for it in the report", actor)
+        if bearers := self._named_last(reading):
+            return Found(bearers[0].name, 0.9, f"the report names {bearers[0].name}", bearers[0])
         if reading.definite and _points_back(reading.noun):
             return _chosen(self.near.choose(at, by_gender(reading.genders)), "description")
         known = [one for one in self.found.actors.values() if reading.noun in one.classes] if reading.definite else []
@@ -229,6 +266,10 @@ class Resolver:
         return Found(reading.name, ORDINARY, "a description that the report does not name", anonymous=unnamed)
 
 
+CARRIED = 4
+"""How many sentences "den Angaben zufolge" reaches back."""
+CLEAR = 1.0
+"""By so many points one of two persons of a surname must lead: reports tell them apart by first name or office."""
 ORDINARY = 0.6
 """The score of a name that only the phrase itself gives, without anybody to compare it with."""
 
@@ -249,7 +290,13 @@ RESOLVE: dict[str, Callable[[Resolver, Reading, Span], Found]] = {
     "role": Resolver.role,
     "reference": Resolver.reference,
     "description": Resolver.description,
+    "carried": Resolver.carried,
 }
+
+
+def _described(reading: Reading, office: Office) -> Held:
+    """The office that a mention describes."""
+    return Held(office, reading.seat, reading.of)
 
 
 def _chosen(choice: Choice, kind: str) -> Found:

@@ -91,11 +91,17 @@ def is_plural(text: str) -> bool:
     return lower.endswith((*_plurals(), *_dative_plurals()))
 
 
+def is_adjectival(text: str) -> bool:
+    """Whether a noun is declined like an adjective: Abgeordneten, Beamter."""
+    base = stem(text.lower())
+    return base != text.lower() and base.endswith(_stems())
+
+
 def _adjectival(text: str, article: str) -> Noun | None:
     """As adjectives are declined: "der Beamte", "eines Beamten": Beamter; "die Abgeordnete": Abgeordnete, one woman."""
-    base = stem(text)
-    if not base.lower().endswith(_stems()) or base == text:
+    if not is_adjectival(text):
         return None
+    base = stem(text)
     number = _adjectival_gender(text[len(base) :], article)
     return Noun(base + ENDINGS[number], number)
 
@@ -112,9 +118,11 @@ def _plural(text: str, article: str) -> Noun | None:
     cases = words.cases(article)
     if cases and not any(case.endswith(".p") for case in cases):
         return None
-    if not is_plural(text) and not (article in {"", "den"} and text.endswith(("ern", "eln"))):
+    several = article in {"", "die"} and text.endswith("en") and gender(text[:-1]) == "f"
+    if not (several or is_plural(text) or (article in {"", "den"} and text.endswith(("ern", "eln")))):
         return None
-    if article in {"der", "den"} and text.endswith(("er", "el")):
+    one = text.endswith(("er", "el")) and not text.lower().endswith(tuple(load("inflection")["plural"]["only"].split()))
+    if article in {"der", "den"} and one:
         return None  # one man: "der Helfer", "den Helfer"; several are "den Helfern"
     if text.endswith(("ern", "eln")) or text.lower().endswith(_dative_plurals()):
         return Noun(text[:-1], "p")

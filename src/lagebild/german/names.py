@@ -35,7 +35,7 @@ def same_first(one: str, other: str) -> bool:
 
 def is_first(word: str) -> bool:
     """Whether the word is a first name that the lists know."""
-    return word in _firsts()
+    return word in _firsts() or ("-" in word and all(part in _firsts() for part in word.split("-")))
 
 
 @lru_cache(maxsize=1 << 13)
