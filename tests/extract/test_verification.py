@@ -100,6 +100,20 @@ class TestNarrowing:
         text = STAFF + "\n\n" + MILITIA + "Die Angaben beider Seiten sind nicht unabhängig zu überprüfen."
         assert statuses(text) == [COULD_NOT, COULD_NOT]
 
+    def test_both_sides_in_one_paragraph_reach_no_further(self) -> None:
+        text = "[3 Ein Kind sei verletzt], [3cue sagte] [3speaker der Arzt].\n\n" + STAFF + MILITIA
+        assert statuses(text + "Die Angaben beider Seiten sind nicht zu überprüfen.") == [
+            UNSTATED,
+            COULD_NOT,
+            COULD_NOT,
+        ]
+
+    def test_an_answering_paragraph_reaches_back(self) -> None:
+        text = (
+            STAFF + "\n\nDie Miliz widersprach. " + MILITIA + "[3 Man halte stand], [3cue sagte] [3speaker ihr Chef]. "
+        )
+        assert statuses(text + "Die Angaben beider Seiten sind nicht zu überprüfen.") == [COULD_NOT] * 3
+
     def test_a_clause_speaks_of_its_own_sentence(self) -> None:
         text = STAFF + (
             "[2 Zwei Dörfer seien befreit], [2cue hieß] es, was sich zunächst nicht überprüfen ließ. "
@@ -138,10 +152,32 @@ class TestDocuments:
 
     def test_what_the_outlet_tells_from_a_video_is_covered_and_nothing_else(self) -> None:
         text = (
-            STAFF + "[2 Ein Video zeigt einen Einsturz.] [3 Das Video dauert zwei Minuten.] "
-            "Die Echtheit des Videos ließ sich nicht bestätigen."
+            STAFF + "\n\n[2 Ein Video zeigt einen Turm.] [3 Dann fällt er um.] "
+            "Die Echtheit des Videos ließ sich nicht bestätigen. [4 Das Video dauert zwei Minuten.]"
         )
-        assert statuses(text) == [UNSTATED, COULD_NOT, UNSTATED]
+        assert statuses(text) == [UNSTATED, COULD_NOT, COULD_NOT, UNSTATED]
+
+    def test_who_speaks_in_a_video(self) -> None:
+        text = (
+            "[1 In dem Clip spricht ein Mann, zu sehen ist ein Turm.] [2 „Es ist kalt“], [2cue sagt] [2speaker er]. "
+            "Der Clip ist nicht verifiziert. [3 Der Clip sei gestellt], [3cue sagt] [3speaker der Stab]."
+        )
+        assert statuses(text) == [NOT_YET, NOT_YET, UNSTATED]
+
+    def test_what_stands_in_a_paper(self) -> None:
+        text = (
+            "Es gibt ein zweites Schriftstück. "
+            "Darin soll [1speaker ein Kommandeur] [1cue befohlen] haben, [1 zu schießen]. "
+            "Das Dokument konnte der Sender nicht überprüfen."
+        )
+        assert statuses(text) == [COULD_NOT]
+
+    def test_the_next_letter(self) -> None:
+        text = (
+            "Die Briefe wurden nicht geprüft. In [1medium einem Brief] [1cue heißt] es, [1 es sei kalt]. "
+            "Ein anderer [2speaker Soldat] soll [2 um Decken] [2cue:demand gebeten] haben. " + STAFF.replace("1", "3")
+        )
+        assert statuses(text) == [NOT_YET, NOT_YET, UNSTATED]
 
     def test_a_paper_that_writes_is_no_letter(self) -> None:
         text = "[1 „Die Lage ist ernst“], [1cue schrieb] [1speaker die Abendpost]. Die Briefe sind nicht verifiziert."

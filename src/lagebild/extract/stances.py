@@ -87,7 +87,7 @@ def _is_imperative(please: str | None, verb: str, after: str, rest: str) -> bool
 def _appeal(words: Sequence[str]) -> bool:
     """Whether somebody is told what to do: "die Führung solle … befehlen", "der Westen müsse … liefern"."""
     for place, word in enumerate(words):
-        if word == "solle" or (word in stance_words("appeals") and _addressed(word, words, place)):
+        if word in stance_words("appeals") and _addressed(word, words, place):
             infinitive = governed(words, place)
             if infinitive and not infinitive.passive and infinitive.word not in stance_words("unasked"):
                 return True

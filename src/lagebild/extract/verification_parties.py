@@ -16,6 +16,7 @@ from Stemmer import Stemmer
 from lagebild.extract.events import OTHER, event_of
 from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.stances import negated
+from lagebild.german.verbs import analyse
 from lagebild.german.wordings import stance_words, verification_words
 from lagebild.german.words import tags
 from lagebild.model import Analysis, Part, Verification
@@ -88,15 +89,24 @@ class _Compared:
         return self._same(denial)
 
     def _taken_up(self, denial: Said, *, accusing: bool) -> list[Said]:
-        """What another source said last before a denial; if it speaks of accusations, those, also right behind it."""
+        """The claim before a denial, in its paragraph or at the end of the one before.
+
+        If the denial speaks of accusations, it is those, also right behind it.
+        """
         number = denial.number
         before = [each for each in self._claims[max(0, number - WINDOW) : number] if self._answered(each, denial)]
         if not accusing:
-            return last_source(before)
+            beside = [each for each in self._claims[max(0, number - WINDOW) : number] if each.segment == denial.segment]
+            return [each for each in before[-1:] if not beside or each.segment == denial.segment]
         after = [each for each in self._claims[number : number + WINDOW] if self._answered(each, denial)]
-        accusations = [each for each in before if self._stance(each) == "accuse"]
-        later = [each for each in after if self._stance(each) == "accuse" and each.segment == denial.segment]
-        return last_source(accusations) or later or last_source(before)
+        later = [each for each in after if each.segment == denial.segment]
+        return last_source([each for each in before if self._charges(each)]) or [
+            each for each in later if self._charges(each)
+        ]
+
+    def _charges(self, each: Said) -> bool:
+        """Whether a claim accuses somebody, by its stance or because it tells a crime."""
+        return self._stance(each) == "accuse" or event_of(each.quotation.content.text) == "war_crime_allegation"
 
     def _answered(self, each: Said, denial: Said) -> bool:
         """Whether a denial that names nothing can be meant for a claim: nearby, by another source, and no denial."""
@@ -174,5 +184,7 @@ def _empty(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
-    stem: str = _STEMMER.stemWord(word)
-    return stem
+    """What is common to a word's forms and to verb and noun: Ausfall and ausgefallen, Eroberung and erobert."""
+    lemmas = sorted(form.lemma for form in analyse(word) if not form.guessed)
+    stem: str = _STEMMER.stemWord(min(lemmas, key=len) if lemmas else word)
+    return stem.removesuffix("ung")

@@ -12,19 +12,22 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from lagebild.extract.said import Said, last_source, words_of
+from lagebild.extract.verification_documents import documents_in, taken
 from lagebild.german.wordings import verification_part, verification_words
 from lagebild.german.words import is_closed_class
-from lagebild.model import CLAIMABLE, Analysis, Quotation, SegmentKind
+from lagebild.model import CLAIMABLE, Analysis, SegmentKind
 
 MOST_PARAGRAPHS = 6
 """So many paragraphs a statement may reach back over speech that goes on."""
+
+LONG_PARAGRAPH = 40
+"""So many sentences back the beginning of a statement's paragraph is looked for."""
 
 _HEADINGS = CLAIMABLE - {SegmentKind.BODY, SegmentKind.TICKER, SegmentKind.LEAD}
 _NAME = re.compile(r"[^\W\d_]{4,}")
 _WORD = re.compile(r"\w+")
 _OTHER_TOPIC = re.compile(r"\büber (?:\w+ )?[A-ZÄÖÜ]")  # "Berichte über Klopfzeichen": nothing else is meant
 _SHORTEST_STEM = 4
-_DOCUMENTS = ("written", "seen", "papers")
 
 
 class Reach:
@@ -44,10 +47,16 @@ class Reach:
         """The numbers of the quotations that the statement in a sentence covers; `text` is its lower-case text."""
         if scope == "this_sentence":
             return [each.number for each in self._claims if each.sentence == sentence and _asserted(each)]
-        documents = _documents(text) if scope == "document" else frozenset()
+        documents = documents_in(text) if scope == "document" else frozenset()
         if documents:
-            return self._from_document(documents)
+            return self._from_document(sentence, documents)
         return [each.number for each in self._meant(sentence)]
+
+    def _from_document(self, sentence: int, stems: frozenset[str]) -> list[int]:
+        """What comes from the documents; a statement repeated about the same ones adds nothing."""
+        if stems in self._taken:
+            return self._taken[stems]
+        return self._taken.setdefault(stems, taken(self._analysis, self._claims, sentence, stems))
 
     def _meant(self, sentence: int) -> Sequence[Said]:
         span = self._analysis.sentences[sentence].span
@@ -106,43 +115,33 @@ class Reach:
         return this.quotation.continues is not None and this.source == before.source
 
     def _both_sides(self, sentence: int, passage: Sequence[Said]) -> Sequence[Said]:
-        """The passage, or with the paragraphs before it as far back as a second source is found."""
+        """The passage; if it holds one side only, or answers the other, also the paragraph before."""
         found = list(passage)
+        if len({each.source for each in found}) > 1 and not self._answers(sentence):
+            return found
         at = bisect_left(self._sentences, found[0].sentence if found else sentence)
+        source = None
         for _ in range(MOST_PARAGRAPHS):
-            if len({each.source for each in found}) > 1 or not at or not self._reachable(at, sentence):
+            if not at or not self._reachable(at, sentence):
                 break
             more = self._back(at, sentence, self._claims[at - 1].segment)
+            if not more or source not in (None, more[-1].source):
+                break
             found = [*(each for each in more if each.factual), *found]
-            at -= max(1, len(more))
+            at, source = at - len(more), more[0].source
         return found
 
-    def _from_document(self, stems: frozenset[str]) -> list[int]:
-        if stems not in self._taken:
-            self._taken[stems] = self._taken_from(stems) or self._taken_from(_alternatives(stems))
-        return self._taken[stems]
-
-    def _taken_from(self, stems: frozenset[str]) -> list[int]:
-        """The quotations that come from a document: they name it, go on after one that does, or are from a letter."""
-        written = not verification_words("documents", "written").isdisjoint(stems)
-        taken: set[int] = set()
-        for each in self._claims:
-            quotation = each.quotation
-            if self._names_one(each, stems):
-                comes = quotation.type != "narration" or _shows(quotation)
-            else:
-                comes = quotation.continues in taken and quotation.cue is None
-            if comes or (written and _from_a_letter(quotation)):
-                taken.add(each.number)
-        return sorted(taken)
-
-    def _names_one(self, each: Said, stems: Iterable[str]) -> bool:
-        """Whether the medium, else the sentence of a quotation names one of the documents."""
-        medium = each.quotation.medium
-        span = self._analysis.sentences[each.sentence].span
-        text = medium.text if medium else self._analysis.document.text[span.start : span.end]
-        lower = text.lower()
-        return any(stem in lower for stem in stems)
+    def _answers(self, sentence: int) -> bool:
+        """Whether the paragraph of a statement begins with an answer: "Der Stab widersprach", "war es dagegen"."""
+        sentences = self._analysis.sentences
+        first = sentence
+        while (
+            first and sentences[first - 1].segment == sentences[sentence].segment and sentence - first < LONG_PARAGRAPH
+        ):
+            first -= 1
+        span = sentences[first].span
+        words = words_of(self._analysis.document.text[span.start : span.end])
+        return not verification_words("reach", "answering").isdisjoint(words)
 
 
 def _named(text: str, passage: Sequence[Said]) -> list[Said]:
@@ -163,7 +162,7 @@ def _kind(text: str) -> str:
     words = _WORD.findall(text)
     lower = [word.lower() for word in words]
     if not verification_words("reach", "both").isdisjoint(lower):
-        return "both"
+        return "numbers" if "zahlen" in lower else "both"
     for place, word in enumerate(lower):
         if word in verification_words("reach", "last") and not _is_article(words, place):
             return "last"
@@ -208,26 +207,3 @@ def _alike(one: str, other: str) -> bool:
     origin = one.partition("isch")[0] if "isch" in one else one
     stem = max(_SHORTEST_STEM, min(len(origin), shortest) - 2)
     return one[:stem] == other[:stem] or (origin != one and len(origin) >= _SHORTEST_STEM and other.startswith(origin))
-
-
-def _documents(text: str) -> frozenset[str]:
-    """The stems of the documents that a lower-case statement names."""
-    return frozenset(stem for kind in _DOCUMENTS for stem in verification_words("documents", kind) if stem in text)
-
-
-def _alternatives(stems: frozenset[str]) -> frozenset[str]:
-    """All words for documents of the same kind: Aufnahmen may be a video."""
-    kinds = (verification_words("documents", kind) for kind in _DOCUMENTS)
-    return frozenset(stem for kind in kinds if not kind.isdisjoint(stems) for stem in kind)
-
-
-def _shows(quotation: Quotation) -> bool:
-    """Whether the outlet tells what is to be seen or heard in a document: "Ein Video zeigt den Einsturz"."""
-    return not verification_words("documents", "showing").isdisjoint(words_of(quotation.content.text))
-
-
-def _from_a_letter(quotation: Quotation) -> bool:
-    """Whether somebody writes in the first person, and nothing says where else: "„Ich friere“, schreibt ein Soldat"."""
-    if quotation.cue is None or quotation.cue.lemma != "schreiben" or quotation.medium or quotation.type != "direct":
-        return False
-    return not verification_words("documents", "own").isdisjoint(words_of(quotation.content.text))
