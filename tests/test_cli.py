@@ -19,7 +19,8 @@ from lagebild import __version__
 from lagebild.app import reading
 from lagebild.cli import main, table
 from lagebild.cli.program import program
-from tests.publish.exercise import entries
+from lagebild.store.database import open_store
+from tests.publish.exercise import entries, hostile
 from tests.store.exercise_store import main as store_many
 from tests.store.exercise_store import put
 from tests.test_app import NIKOPOL, SUMY, analysed
@@ -327,9 +328,20 @@ def test_reading_loads_nothing_that_it_does_not_need(tmp_path: Path) -> None:
 # --- Tables --------------------------------------------------------------------------------------------------------
 
 
-def test_a_chain_runs_from_the_speaker_to_the_outlet(run: Run) -> None:
-    from lagebild.store.database import open_store
+def test_what_would_disturb_a_terminal_is_written_out(run: Run) -> None:
+    with open_store("x.db", create=True) as store:
+        put(store, hostile())
+    status, out, _ = run("claims", "Ende", "--database", "x.db")
+    assert status == 0
+    assert "[U+202E]" in out
+    row = json.loads(run("export", "claims", "--database", "x.db")[1].splitlines()[0])
+    shown = (
+        run("show", row["id"], "--database", "x.db")[1] + run("show", row["document"]["id"], "--database", "x.db")[1]
+    )
+    assert re.search("[\\x00-\\x09\\x0b-\\x1f\u202e\ud800]", out + shown) is None
 
+
+def test_a_chain_runs_from_the_speaker_to_the_outlet(run: Run) -> None:
     with open_store("x.db", create=True) as store:
         for entry in entries():
             put(store, entry)

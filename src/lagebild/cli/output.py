@@ -12,6 +12,7 @@ import typer
 
 from lagebild.errors import LagebildError
 from lagebild.model import Failure, Outcome
+from lagebild.publish.legible import legible
 
 
 class Status(IntEnum):
@@ -55,7 +56,7 @@ def _unwritable(where: str, error: OSError) -> LagebildError:
 
 def note(words: str) -> None:
     """A word to the user, on standard error."""
-    print(words, file=sys.stderr)  # noqa: T201
+    print(legible(words), file=sys.stderr)  # noqa: T201  a file's name may hold anything
 
 
 def complain(error: LagebildError) -> None:
