@@ -3,7 +3,7 @@
     python evaluation/benchmark.py [--words N] [--json] [--compare] [--store]
 
 Rates are in words of running text a second of processor time, so that what else the machine does counts little; starts
-are what a user waits. `--compare` sets the figures beside the stored ones (`benchmark.json`) and warns where one is more
+are what a user waits. `--compare` sets the figures beside those stored in `benchmark.json` and warns where one is more
 than a tenth worse. Times are compared in units of a calibration loop, timed on both machines, so that a slower machine
 alone is no loss. `--store` makes the present figures the stored ones.
 """
