@@ -99,7 +99,8 @@ class Alignment:
 
     def _pieces(self, span: Span) -> Iterable[Span]:
         index = max(0, bisect_right(self.starts, span.start) - 1)
-        for run in self.runs[index:]:
+        for number in range(index, len(self.runs)):
+            run = self.runs[number]
             if run.start >= span.end:
                 return
             if run.end <= span.start or run.raw_start == run.raw_end:
@@ -324,9 +325,9 @@ class Cue:
 class Quotation:
     """One stretch of attributed speech, or of the outlet's own narration, with its parts as written.
 
-    `type` as in `Claim`. `sentence` numbers the sentence in which the content begins, `speaker` is the mention nearest to
-    the cue. `continues` numbers the earlier or later quotation whose speech this one carries on: its speaker, relays and
-    medium hold here too. Names are resolved later.
+    `type` as in `Claim`. `sentence` numbers the sentence in which the content begins, `speaker` is the mention nearest
+    to the cue. `continues` numbers the earlier or later quotation whose speech this one carries on: its speaker, relays
+    and medium hold here too. Names are resolved later.
     """
 
     content: Part

@@ -17,6 +17,7 @@ from lagebild.extract.cues import (
     VerbCue,
     addressee,
     agent,
+    clause_subject,
     first_subject,
     noun_of_speech,
     phrase_cues,
@@ -24,6 +25,7 @@ from lagebild.extract.cues import (
     verb_cues,
 )
 from lagebild.extract.periods import Period
+from lagebild.extract.speaker_mentions import read
 from lagebild.german import words as closed
 from lagebild.german.clauses import (
     FRAGMENT,
@@ -38,6 +40,7 @@ from lagebild.german.clauses import (
 )
 from lagebild.german.lexicon import load
 from lagebild.german.phrases import dative, noun_phrase, prepositional_phrase
+from lagebild.model import SegmentKind
 from lagebild.german.tagging import FINITE, Word
 
 
@@ -288,15 +291,20 @@ def _frame(reading: _Reading, cue: VerbCue, speaker: Range | None, clause: Claus
 
 
 def _where_it_says(reading: _Reading, cue: VerbCue) -> tuple[Range | None, Range | None]:
-    """The source of "heißt es in dem Bericht", "hieß es aus dem Ministerium": (speaker, medium)."""
+    """The source of "heißt es in dem Bericht", "hieß es aus dem Ministerium", "in einer Studie wird vermutet"."""
     clause = reading.clauses[cue.clause]
     words = reading.words
     for at in range(clause.first, clause.end):
         if words[at].kind in "PC" and words[at].lower in _SAID_IN:
             end = min(noun_phrase(words, at + 1), clause.end)
-            if end > at + 1 and at + 1 not in reading.times:
+            if end > at + 1 and at + 1 not in reading.times and (not cue.passive or _is_document(words, at + 1, end)):
                 return (at + 1, end), None
     return None, None
+
+
+def _is_document(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a phrase names a document or a statement, in which something can be said."""
+    return any(noun_of_speech(words[at].text) is not None or is_medium(words[at].text) for at in range(start, end))
 
 
 _SAID_IN = frozenset({"aus", "in", "im", "von", "vom", "seitens", "beim", "bei"})
@@ -344,8 +352,10 @@ def _whole(reading: _Reading, who: Range) -> Range:
             continue
         if clause.kind == RELATIVE:
             end = _relative_end(clauses, number)
-        elif clause.kind == FRAGMENT and _apposition(
-            words, clause, last=number == len(clauses) - 1, name=words[end - 1]
+        elif (
+            end == who[1]
+            and clause.kind == FRAGMENT
+            and _apposition(words, clause, last=number == len(clauses) - 1, name=words[end - 1])
         ):
             end = clause.end
     return start, end
@@ -379,10 +389,9 @@ def _own_source(reading: _Reading, cue: PhraseCue) -> Range | None:
     """The subject of the clause, where it speaks of itself: "Die Brigade hat nach eigenen Angaben …"."""
     if not cue.own:
         return None
-    for clause in reading.clauses:
+    for number, clause in enumerate(reading.clauses):
         if clause.kind == MAIN and clause.end > cue.frame[0]:
-            before = first_subject(reading.words, clause.first, min(cue.frame[0], clause.end), reading.times)
-            return before or first_subject(reading.words, cue.frame[1], clause.end, reading.times)
+            return clause_subject(reading.words, reading.clauses, number, reading.times)
     return None
 
 
@@ -407,7 +416,7 @@ def _indirect(reading: _Reading, begin: int, end: int, used: set[int]) -> Iterat
                 return
     if any(at in used for at in range(begin, end)):
         return
-    joined = _by_noun(reading, begin, end) or _behind_colon(reading, begin, end)
+    joined = _by_noun(reading, begin, end) or _behind_colon(reading, begin, end) or _headline(reading, begin, end)
     if joined is not None:
         yield joined
         return
@@ -823,16 +832,32 @@ def _object(reading: _Reading, cue: VerbCue, at: int) -> Range | None:
             clause, end=next((c.end for c in reading.clauses if c.first > whole[1] and c.kind == FRAGMENT), clause.end)
         )
     end = _before_verbs(words, clause)
+    if "als" in cue.verb.frames and (found := _judged(reading, cue, clause, who, end)) is not None:
+        return found
     if "pp" in cue.verb.frames:
         for place in range(clause.first, end):
             if words[place].kind in "PCu" and _asked(words[place].lower, cue.verb.prepositions) and not _in(who, place):
-                stop = prepositional_phrase(words, place)
+                stop = max(prepositional_phrase(words, place), _predicate(words, place, end))
                 if stop > place + 1 and place + 1 not in reading.times:
-                    begin = _addressed_before(reading, cue, clause, place, who)
+                    begin = _object_before(reading, cue, clause, place, who)
                     return begin, end if place > (clause.finite or 0) else stop
     if not cue.verb.frames & {"np", "als"} and "<" not in cue.verb.lemma:
         return None
     return _accusative(reading, cue, clause, who, end)
+
+
+def _judged(reading: _Reading, cue: VerbCue, clause: Clause, who: Range | None, end: int) -> Range | None:
+    """What is judged and how: "bezeichnete [den Angriff als Terror]", "nannte das [als Lüge]"."""
+    start = clause.finite if clause.finite is not None else clause.first
+    for at in range(start + 1, end):
+        if reading.words[at].lower == "als":
+            return _object_before(reading, cue, clause, at, who), end
+    return None
+
+
+def _predicate(words: Sequence[Word], place: int, end: int) -> int:
+    """The end of a preposition with an adjective alone: "hält die Bilder [für alt]"."""
+    return place + 2 if place + 2 == end and words[place + 1].kind in "AB" else place + 1
 
 
 _CONTRACTED = {"zur": "zu", "zum": "zu", "vom": "von", "im": "in", "am": "an", "ins": "in", "fürs": "für", "ums": "um"}
@@ -862,9 +887,9 @@ def _is_particle(words: Sequence[Word], clause: Clause, at: int) -> bool:
     return at == clause.end - 1 and words[at].lower in PARTICLES
 
 
-def _addressed_before(reading: _Reading, cue: VerbCue, clause: Clause, place: int, who: Range | None) -> int:
-    """Back to the accusative that a verb of asking addresses ("rief [Menschen in drei Gebieten] zur Flucht auf")."""
-    if "acc" not in cue.verb.addressee or clause.finite is None:
+def _object_before(reading: _Reading, cue: VerbCue, clause: Clause, place: int, who: Range | None) -> int:
+    """Back to the accusative that stands before: "rief [Menschen in drei Gebieten] zur Flucht auf"."""
+    if clause.finite is None:
         return place
     found = _accusative(reading, cue, clause, who, place)
     return found[0] if found is not None and clause.finite < found[0] < place else place
@@ -942,6 +967,29 @@ def _behind_colon(reading: _Reading, begin: int, end: int) -> Found | None:
             found = _by_clause(reading, number - 1, _stretch(reading, number, end), "indirect")
             return found if found is not None and found.speaker is not None else None
     return None
+
+
+_SPEAKING = frozenset({"person", "known", "body", "office", "role", "reference"})
+"""Kinds of mention that a title puts before a colon to say who speaks; a place or a topic is none of them."""
+
+
+def _headline(reading: _Reading, begin: int, end: int) -> Found | None:
+    """A title that names who says it: "Militärsprecher: Lager im Hafen getroffen"."""
+    first = reading.clauses[begin]
+    if reading.period.kind not in _TITLES or end - begin < 2 or first.kind != FRAGMENT:
+        return None
+    if reading.clauses[begin + 1].mark != ":" or noun_phrase(reading.words, first.first) != first.end:
+        return None
+    text = " ".join(word.text for word in reading.words[first.first : first.end])
+    if read(text).kind not in _SPEAKING:
+        return None
+    who = (first.first, first.end)
+    return Found(
+        _stretch(reading, begin + 1, end), "indirect", "indirect.headline", (), "colon", speaker=who, frame=who
+    )
+
+
+_TITLES = frozenset({SegmentKind.HEADLINE, SegmentKind.SUBHEADING, SegmentKind.KICKER, SegmentKind.TICKER})
 
 
 def _noun_owner(reading: _Reading, clause: Clause, mark: int) -> Range | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
 from lagebild.codec import claim_id
 from lagebild.extract import stances, verification
 from lagebild.extract.events import event_of
+from lagebild.german.lexicon import load
+from lagebild.german.tagging import FINITE, letter_of
 from lagebild.model import (
     Analysis,
     Claim,
@@ -17,6 +20,7 @@ from lagebild.model import (
     Quantity,
     Quotation,
     SegmentKind,
+    Sentence,
     Span,
     Spans,
     Timex,
@@ -74,19 +78,33 @@ _TITLES = frozenset({SegmentKind.SUBHEADING, SegmentKind.KICKER})
 
 
 def _is_claim(analysis: Analysis, facts: _Facts, quotation: Quotation) -> bool:
-    """Attributed speech is a claim; narration is one where it carries an event of the story or a figure.
+    """Attributed speech is a claim; narration is one where it tells of an event with some particulars, or has a figure.
 
-    A subheading only announces what the text below it says, unless it has a figure of its own.
+    A subheading announces what the text below it says; it is a claim only as a sentence with a figure of its own.
     """
     if quotation.type != "narration":
         return True
     text, spans = quotation.content.text, quotation.content.spans
     if verification.is_statement(text):
         return False
-    if facts.quantities.within(spans):
+    figures = bool(facts.quantities.within(spans))
+    sentence = analysis.sentences[quotation.sentence]
+    if analysis.document.segments[sentence.segment].kind in _TITLES:
+        return figures and any(letter_of(token.text, first=False) in FINITE for token in sentence.tokens)
+    return figures or (event_of(text) != "other" and _is_particular(facts, sentence, spans))
+
+
+def _is_particular(facts: _Facts, sentence: Sentence, spans: Spans) -> bool:
+    """Whether a place, a time or a side of the war is named: "Auch an der Front gehen die Kämpfe weiter" tells nothing."""
+    if facts.places.within(spans) or facts.timexes.within(spans):
         return True
-    kind = analysis.document.segments[analysis.sentences[quotation.sentence].segment].kind
-    return kind not in _TITLES and event_of(text) != "other"
+    return any(token.text.lower().startswith(_sides()) for token in sentence.tokens)
+
+
+@cache
+def _sides() -> tuple[str, ...]:
+    """How words begin that name a side of the war or what it did to whom."""
+    return tuple(load("claims")["sides"]["beginnings"].split())
 
 
 # --- What a claim says ---------------------------------------------------------------------------------------------

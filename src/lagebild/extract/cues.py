@@ -86,7 +86,8 @@ def verb_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[Verb
         cue = None
         if any(speech_lemmas(words[at].lower) for at in clause.verbal):
             cue = _verb_cue(words, clauses, number)
-        cue = cue or _phrasal_cue(words, clauses, number)
+        if cue is None or not cue.verb.strong:
+            cue = _phrasal_cue(words, clauses, number) or cue
         if cue is not None:
             yield cue
 
@@ -234,9 +235,10 @@ def _particle(words: Sequence[Word], clauses: Sequence[Clause], number: int, mai
     if last > main and words[last].lower in verbs.PARTICLES and words[last].kind != "N":
         return last
     for later in clauses[number + 1 : number + 4]:
-        if later.kind in (FRAGMENT, REST) and later.end - later.first <= 2:
-            last = _last_word(words, later)
-            if words[last].lower in verbs.PARTICLES:
+        last = _last_word(words, later)
+        if later.kind in (FRAGMENT, REST) and words[last].lower in verbs.PARTICLES and words[last].kind != "N":
+            lemmas = verbs.lemmas(words[main].lower)
+            if later.end - later.first <= 2 or any(words[last].lower + lemma in speech_verbs() for lemma in lemmas):
                 return last
     inner = [at for at in range(main + 1, clause.end) if words[at].lower in verbs.PARTICLES and words[at].kind in "BPA"]
     for at in reversed(inner):  # "wies die Vorwürfe zurück am Montag": only where no phrase follows as its own
@@ -296,6 +298,20 @@ def subject(
     clause = clauses[cue.clause]
     if cue.passive and cue.verb.lemma != "zitieren":
         return agent(words, clause)
+    return clause_subject(words, clauses, cue.clause, times, trailing=trailing)
+
+
+def clause_subject(
+    words: Sequence[Word],
+    clauses: Sequence[Clause],
+    number: int,
+    times: frozenset[int],
+    *,
+    trailing: bool = False,
+) -> Range | None:
+    """The subject of a clause: a pronoun behind its verb, the phrase before it, one shared with the clause before, or
+    the phrase behind it."""
+    clause = clauses[number]
     finite = clause.finite if clause.finite is not None else clause.first
     if clause.opener:
         return first_subject(words, clause.first + (clause.kind == SUBORDINATE), finite, times)
@@ -304,9 +320,9 @@ def subject(
         return _pronoun_behind(words, finite, clause) or behind
     return (
         _pronoun_behind(words, finite, clause)
-        or _forefield(words, clauses, cue.clause, times)
+        or _forefield(words, clauses, number, times)
         or _before_verb(words, clause, finite, times)
-        or _shared(words, clauses, cue.clause, times)
+        or _shared(words, clauses, number, times)
         or behind
     )
 

@@ -15,7 +15,7 @@ from lagebild.extract.quotes import Quote, pairs
 from lagebild.german.clauses import Clause, clauses
 from lagebild.german.tagging import FINITE, Word, letter_of, tag
 from lagebild.german.tokens import tokenize
-from lagebild.model import Analysis, Sentence, Span, Token
+from lagebild.model import Analysis, SegmentKind, Sentence, Span, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Period:
     sentence: int
     last: int
     segment: int
+    kind: SegmentKind
     span: Span
     words: list[Word]
     clauses: list[Clause]
@@ -36,7 +37,8 @@ def periods(analysis: Analysis) -> Iterator[Period]:
     for first, group in _paragraphs(analysis.sentences):
         span = Span(group[0].span.start, group[-1].span.end)
         speech = [quote for quote in pairs(text, span) if is_speech(text, quote, span)]
-        yield from _cut(text, first, group, speech)
+        kind = analysis.document.segments[group[0].segment].kind
+        yield from _cut(text, first, group, speech, kind)
 
 
 def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, Sequence[Sentence]]]:
@@ -48,7 +50,9 @@ def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, Sequence[S
             start = at
 
 
-def _cut(text: str, first: int, group: Sequence[Sentence], speech: Sequence[Quote]) -> Iterator[Period]:
+def _cut(
+    text: str, first: int, group: Sequence[Sentence], speech: Sequence[Quote], kind: SegmentKind
+) -> Iterator[Period]:
     waiting = list(reversed(speech))
     at = 0
     while at < len(group):
@@ -60,7 +64,7 @@ def _cut(text: str, first: int, group: Sequence[Sentence], speech: Sequence[Quot
                 last += 1
         span = Span(group[at].span.start, max(group[last].span.end, inside[-1].end if inside else 0))
         words = list(_words(text, group[at : last + 1], inside))
-        yield Period(first + at, first + last, group[at].segment, span, words, clauses(words))
+        yield Period(first + at, first + last, group[at].segment, kind, span, words, clauses(words))
         at = last + 1
 
 

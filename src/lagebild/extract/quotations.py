@@ -13,6 +13,7 @@ from dataclasses import replace
 from lagebild.extract.attribution import Found, attribute
 from lagebild.extract.cues import Range
 from lagebild.extract.periods import Period, periods
+from lagebild.extract.speaker_mentions import read
 from lagebild.extract.running_speech import Speech, carried
 from lagebild.german.tagging import Word
 from lagebild.model import Analysis, Cue, Part, Quotation, Span, Spans, Timex
@@ -24,6 +25,19 @@ def find(analysis: Analysis) -> tuple[Quotation, ...]:
     for period in periods(analysis):
         reader.read(period)
     return tuple(reader.quotations)
+
+
+_PASSING_ON = frozenset({"agency", "outlet", "media"})
+"""Kinds of source that pass on what others said."""
+
+_FARTHEST_SOURCE = 20
+"""So many sentences of running speech are followed back to their source."""
+
+
+def _passes_on(source: Part) -> bool:
+    """Whether a source is an agency, a paper or "media", which tell what others said."""
+    reading = read(source.text)
+    return (reading.known.kind if reading.known is not None else reading.style) in _PASSING_ON
 
 
 class _Reader:
@@ -54,9 +68,23 @@ class _Reader:
             return
         continues = self._speech.quotation if found.carried else None
         quotation = self._quotation(period, found, continues)
+        if found.hearsay and not quotation.relays:
+            quotation = replace(quotation, relays=self._hearsay_of())
         self.quotations.append(quotation)
         number = len(self.quotations) - 1
         self._speech = self._speech.after(number, quotation, period)
+
+    def _hearsay_of(self) -> tuple[Part, ...]:
+        """Who passes on that somebody is said to have spoken ("soll gebeten haben"): the source of the running speech."""
+        number, seen = self._speech.quotation, 0
+        while number is not None and seen < _FARTHEST_SOURCE:
+            before = self.quotations[number]
+            if before.relays:
+                return before.relays
+            if before.speaker is not None:
+                return (before.speaker,) if _passes_on(before.speaker) else ()
+            number, seen = before.continues, seen + 1
+        return ()
 
     def _attach(self, period: Period, found: Found) -> None:
         """Give the sentence before to whom "Das teilte X mit" names, if it is nobody's yet."""

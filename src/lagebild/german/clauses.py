@@ -200,7 +200,7 @@ def _verb_last(words: Sequence[Word], at: int, end: int, verbal: tuple[int, ...]
     finites = sure or [here for here in verbal if words[here].kind in FINITE]
     if not finites:
         return not any(words[here].kind == "z" for here in verbal)
-    if any(words[here].kind not in "givxzKP" for here in range(finites[-1] + 1, end)):
+    if any(words[here].kind not in "vi" for here in range(finites[-1] + 1, end)):
         return False
     noun_follows = words[at].kind == "d" and at + 1 < end and words[at + 1].kind in "NAZ"
     return not (noun_follows and finites[-1] == end - 1 and len(verbal) == 1 and _subjunctive(words[finites[-1]]))

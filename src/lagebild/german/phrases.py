@@ -269,7 +269,9 @@ def dative(words: Sequence[Word], start: int) -> bool:
     cases = closed.cases(words[start].lower)
     if not any(case.startswith("dat") for case in cases) or any(case.startswith("nom") for case in cases):
         return False
-    if not any(case.startswith("acc") for case in cases) or words[start].kind != "d":
+    if not any(case.startswith("acc") for case in cases):
         return True
+    if words[start].kind not in "dD":
+        return False
     end = _core(words, start)  # "den Behörden" is a dative plural, "den Vorwurf" is none
     return end > start + 1 and words[end - 1].lower.endswith("n")

@@ -163,8 +163,12 @@ def _settle(tagged: list[Word]) -> None:
 
 
 def _attributive(tagged: list[Word], at: int) -> bool:
-    before = tagged[at - 1].kind if at else ""
-    return tagged[at + 1].kind in "NA" and (before in _BEFORE_NOUN or (before in "PK," and before != ""))
+    if not at or tagged[at + 1].kind not in "NA":
+        return False
+    before = tagged[at - 1].kind
+    if before in "K," and at > 1:
+        return tagged[at - 2].kind == "A"  # "getötete und verletzte Soldaten"
+    return before in _BEFORE_NOUN or before == "P"
 
 
 def _predicative(lower: str) -> bool:
