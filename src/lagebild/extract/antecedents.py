@@ -118,11 +118,11 @@ def _best(points: dict[Actor, float], margin: float) -> Choice:
 # --- What fits -------------------------------------------------------------------------------------------------------
 
 
-def by_gender(genders: str) -> Fit:
-    """Fits a pronoun: persons first, bodies of the grammatical gender behind them."""
+def by_gender(genders: str, *, only: frozenset[str] = frozenset()) -> Fit:
+    """Fits a pronoun: persons first, bodies of the grammatical gender behind them; `only` some kinds of actor."""
 
     def fit(actor: Actor) -> float | None:
-        if not set(genders) & set(actor.genders):
+        if not set(genders) & set(actor.genders) or (only and actor.kind not in only):
             return None
         if actor.kind in {"person", "role", "office"}:
             return 0.0 if len(actor.genders) == 1 else -0.3

@@ -5,7 +5,7 @@ Nominative, without article; the state or place in brackets where the phrase tel
 
 from __future__ import annotations
 
-from lagebild.extract.mention_phrases import Phrase, Seat, place_at
+from lagebild.extract.mention_phrases import Phrase, Seat, is_adjective, place_at
 from lagebild.extract.mention_words import word_list
 from lagebild.german import actors, inflection
 from lagebild.german.actors import Office
@@ -18,11 +18,11 @@ def body_name(phrase: Phrase, style: str, where: Seat | None) -> str:
     if style == "seat" and base.text.lower() in word_list("government") and where:
         state = actors.state_by_name(where.label)
         return government(state) if state else f"Regierung ({where.label})"
-    kept = [word for word in phrase.adjectives if not tells_place(word)]
+    kept = named_adjectives(phrase)
     if noun.startswith("Bundes"):
         where = None  # one state's, by its name
     text = inflection.nominative(phrase.article, kept, noun, _kept_tail(phrase.tail, where))
-    if where is None or where.label in text:
+    if where is None or where.label in text or (style == "plain" and " " in text):
         return text
     return f"{text} {where.label}" if style == "town" else f"{text} ({where.label})"
 
@@ -63,7 +63,7 @@ def office_name(phrase: Phrase, office: Office, where: Seat | None) -> str:
     if office.state:
         return f"{office.base.capitalize()} ({where.label})" if where else office.base.capitalize()
     noun = phrase.noun.removeprefix("US-")
-    kept = [word for word in phrase.adjectives if not tells_place(word)]
+    kept = named_adjectives(phrase)
     genitive = genitive_body(phrase.tail)
     text = inflection.nominative(phrase.article, kept, noun, genitive)
     if (
@@ -76,6 +76,11 @@ def office_name(phrase: Phrase, office: Office, where: Seat | None) -> str:
     return f"{text} ({where.label})"
 
 
+def _is_noun(words: tuple[str, ...], index: int) -> bool:
+    following = words[index + 1] if index + 1 < len(words) else ""
+    return words[index][0].isupper() and not (following and is_adjective(words[index], following))
+
+
 def role_name(phrase: Phrase) -> str:
     """A role with what tells it from others: "Kommandeur eines Flugabwehrzuges aus Moskau", "Hochrangiger Beamter"."""
     adjectives = [word for word in phrase.adjectives if not actors.dropped(word)]
@@ -84,7 +89,7 @@ def role_name(phrase: Phrase) -> str:
 
 def genitive_body(tail: tuple[str, ...]) -> tuple[str, ...]:
     """What an office belongs to, as written, without what tells a place only: "des Verteidigungsministeriums"."""
-    noun = next((index for index, word in enumerate(tail) if word[0].isupper() or word == ","), len(tail))
+    noun = next((index for index, word in enumerate(tail) if word == "," or _is_noun(tail, index)), len(tail))
     if noun == 0 or noun == len(tail) or tail[noun] == "," or tail[0].lower() in word_list("apart") - {"von"}:
         return ()
     if known := actors.known_at(tail, noun):
@@ -108,6 +113,12 @@ def tells_place(word: str) -> bool:
     lower = word.lower()
     town = word[0].isupper() and word.endswith("er")
     return bool(actors.state_of_adjective(lower)) or actors.dropped(lower) or town
+
+
+def named_adjectives(phrase: Phrase) -> list[str]:
+    """The adjectives that belong to a body's name: not those of places ("britische"), but "der Deutsche Verband"."""
+    proper = (bool(phrase.article) and word[0].isupper() and not word.endswith("er") for word in phrase.adjectives)
+    return [word for word, own in zip(phrase.adjectives, proper, strict=True) if own or not tells_place(word)]
 
 
 def before_place(tail: tuple[str, ...]) -> tuple[str, ...]:

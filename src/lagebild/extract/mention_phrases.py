@@ -13,13 +13,15 @@ from typing import NamedTuple
 
 from lagebild.german import actors, names
 from lagebild.german.gazetteer import standard
-from lagebild.german.inflection import is_adjectival, is_plural, stem, without_genitive
+from lagebild.german.inflection import ADJECTIVE_ENDINGS, is_adjectival, is_plural, stem, without_genitive
 from lagebild.german.lexicon import load
 from lagebild.german.speech import speech_nouns
 from lagebild.german.words import is_common_adjective, tags
 
 WORD = re.compile(r"[A-ZÄÖÜ]\.(?=\s)|\w+(?:[-'’/&]\w+)*|[(),]")
 CONTRACTED = {"vom": "dem", "im": "dem", "am": "dem", "beim": "dem", "zum": "dem", "zur": "der"}
+LONGEST_ATTRIBUTE = 7
+"""Words of the longest attribute before a noun that is skipped ("von Russland eingesetzte")."""
 LONGEST_PLACE = 3
 """Words of the longest place name that is looked for ("Rostow am Don")."""
 
@@ -69,17 +71,20 @@ def parse(text: str) -> Phrase:
     while start + 1 < len(words) and words[start].lower() in _listed("leading"):
         start += 1
     words, start = words[start:], 0
+    if len(words) > 1 and words[-1] in _listed("trailing"):
+        words.pop()
     article = words[0].lower() if words else ""
     article = CONTRACTED.get(article, article)
     if "det" in tags(article):
         start += 1
     else:
         article = ""
+    words = words[:start] + words[_behind_attribute(words, start) :]
     head = _behind_adjectives(words, start)
-    owner = ""
-    if head + 1 < len(words) and _is_owner(words[head], words[head + 1]):
-        owner, head = words[head], head + 1
-    return Phrase(tuple(words), article, tuple(words[start : head - bool(owner)]), owner, head, brackets)
+    adjectives = tuple(words[start:head])
+    owned = _owners(words, head)
+    owner = " ".join(words[head : head + owned])
+    return Phrase(tuple(words), article, adjectives, owner, head + owned, brackets)
 
 
 @cache
@@ -123,6 +128,17 @@ def _unbracketed(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
     return kept, tuple(inside)
 
 
+def _behind_attribute(words: list[str], start: int) -> int:
+    """The participle that "von Russland eingesetzte" ends with, where such an attribute begins the phrase."""
+    if start == 0 or start >= len(words) or "prep" not in tags(words[start].lower()):
+        return start
+    for index in range(start + 1, min(len(words) - 1, start + LONGEST_ATTRIBUTE)):
+        declined = words[index][0].islower() and words[index].endswith(ADJECTIVE_ENDINGS)
+        if declined and not tags(words[index]) and words[index + 1][0].isupper():
+            return index
+    return start
+
+
 def _behind_adjectives(words: list[str], start: int) -> int:
     index = start
     while index + 1 < len(words) and is_adjective(words[index], words[index + 1]):
@@ -156,12 +172,20 @@ def _is_formed(lower: str) -> bool:
     return stem(lower).endswith(tuple(_listed("adjective_suffixes")))
 
 
+def _owners(words: list[str], head: int) -> int:
+    """How many words before the head are a genitive: "Russlands Präsident", "Pawlo Hrynkos Sprecherin"."""
+    if head + 1 < len(words) and _is_owner(words[head], words[head + 1]):
+        return 1
+    named = head + 2 < len(words) and names.is_first(words[head]) and actors.office(words[head + 2])
+    return 2 if named and _is_owner(words[head + 1], words[head + 2]) else 0
+
+
 def _is_owner(word: str, following: str) -> bool:
-    if not word.endswith("s") or not word[0].isupper():
+    if not word.endswith("s") or not word[0].isupper() or names.is_first(word) or actors.office(word):
         return False
-    if following in speech_nouns():
+    if following in speech_nouns() or actors.office(following):
         return True
-    if not (actors.office(following) or actors.body_head(following)):
+    if not actors.body_head(following):
         return False
     return bool(actors.state_named(word) or actors.state_seated(word) or without_genitive(word) in standard())
 
@@ -184,10 +208,11 @@ def _seats(phrase: Phrase, *, national: bool) -> Iterator[Seat]:
     if prefix and (found := of_prefix(prefix)):
         yield found
     for word in phrase.adjectives:
-        if found := _of_adjective(word, national=national):
+        part_of_name = phrase.article and actors.state_of_adjective(word.lower()) and word[0].isupper()
+        if not part_of_name and (found := _of_adjective(word, national=national)):
             yield found
-    if phrase.owner:
-        yield place_at((phrase.owner,), 0, national=national) or Seat(without_genitive(phrase.owner))
+    if phrase.owner and (found := place_at((phrase.owner,), 0, national=national)):
+        yield found
     yield from _in_tail(phrase.tail, national=national)
 
 
@@ -225,11 +250,23 @@ def _in_tail(tail: tuple[str, ...], *, national: bool) -> Iterator[Seat]:
         word = tail[index]
         if word[0].islower() and (state := actors.state_of_adjective(word)):
             yield _narrowed(tail, index, Seat(state.name, state.code), national=national)
-        elif word[0].isupper() and _may_be_place(tail, index) and (found := place_at(tail, index, national=national)):
+        elif word[0].isupper() and (found := _place_in(tail, index, national=national)):
             yield found
         elif word[0].isupper() and (known := actors.known_at(tail, index)) and not known[0].hard:
             yield Seat(known[0].name, body=True)
         index += 1
+
+
+def _place_in(tail: tuple[str, ...], index: int, *, national: bool) -> Seat | None:
+    """The place that a capitalised word behind the head tells: "des Wiener Amtes", "von Cherson"."""
+    if _is_town_adjective(tail, index):
+        return _of_adjective(tail[index], national=national)
+    return place_at(tail, index, national=national) if _may_be_place(tail, index) else None
+
+
+def _is_town_adjective(words: tuple[str, ...], index: int) -> bool:
+    """Whether it is "Wiener" in "des Wiener Außenministeriums"."""
+    return index + 1 < len(words) and words[index][0].isupper() and is_adjective(words[index], words[index + 1])
 
 
 def _may_be_place(tail: tuple[str, ...], index: int) -> bool:

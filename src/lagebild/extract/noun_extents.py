@@ -12,6 +12,8 @@ from lagebild.german import actors, names
 from lagebild.german.words import is_common_adjective, tags
 from lagebild.model import Token
 
+QUOTES = frozenset('„“”"»«‚‘')
+"""Marks around the name of a paper or broadcaster."""
 LEFT, RIGHT = 5, 9
 """How many tokens before and behind a noun may belong to its phrase."""
 
@@ -41,16 +43,35 @@ def text_of(tokens: Sequence[Token], first: int, last: int) -> str:
 
 def extent(tokens: Sequence[Token], index: int, signal: str) -> tuple[int, int]:
     """The first and last token of the noun phrase around a noun."""
+    if signal == "first" and _is_owner(tokens, index):
+        return index, index + 1
     if signal in {"first", "known", "state"}:
         last = names_behind(tokens, index)
         first = article_before(tokens, index) if signal == "state" else _noun_before(tokens, index)
         return first, _apposition_end(tokens, last) if signal == "first" else last
     first = article_before(tokens, index)
     last = names_behind(tokens, index)
-    last = _complement_end(tokens, last, signal)
+    last = _quoted_end(tokens, last) if signal == "class" else _complement_end(tokens, last, signal)
     if signal == "office" and last + 2 < len(tokens) and tokens[last + 1].text == "," and _is_name(tokens, last + 2):
         last = names_behind(tokens, last + 2)
     return first, last
+
+
+def _is_owner(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a full name is a genitive before somebody else's office: "Pawlo Hrynkos Sprecherin"."""
+    if index + 2 >= len(tokens) or not tokens[index + 1].text.endswith("s"):
+        return False
+    return actors.office(tokens[index + 2].text) is not None
+
+
+def _quoted_end(tokens: Sequence[Token], last: int) -> int:
+    """The last word of a name in quotation marks behind a noun of its kind: "die Zeitung „Nordlicht“"."""
+    if last + 2 >= len(tokens) or tokens[last + 1].text not in QUOTES:
+        return last
+    end = last + 2
+    while end < min(len(tokens), last + RIGHT) and tokens[end].text not in QUOTES:
+        end += 1
+    return end - 1
 
 
 def _noun_before(tokens: Sequence[Token], index: int) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from lagebild.extract.mention_phrases import Seat
-from lagebild.extract.noun_extents import article_before, extent, names_behind, signal_of, text_of
+from lagebild.extract.noun_extents import QUOTES, article_before, extent, names_behind, signal_of, text_of
 from lagebild.extract.speaker_mentions import Reading, read, refers_back
 from lagebild.german import actors, names
 from lagebild.german.actors import Office
@@ -36,9 +36,6 @@ SETTLEMENTS = frozenset({"city", "town", "village"})
 
 HERE = frozenset({"event", "seat"})
 """Parts that a place plays where it can be the mayor's."""
-
-
-CITED = frozenset('„“”"»«')
 
 
 class Spot(NamedTuple):
@@ -101,6 +98,13 @@ class Inventory:
     def with_surname(self, surname: str) -> list[Actor]:
         """The persons of that surname, in any spelling."""
         return self.surnames.get(names.key(surname), [])
+
+    def merge(self, actor: Actor, into: Actor) -> None:
+        """Take the mentions of one actor for another's."""
+        for spot in actor.spots:
+            self.near[spot.sentence] = [(one, into if who is actor else who) for one, who in self.near[spot.sentence]]
+        into.spots.extend(actor.spots)
+        actor.spots.clear()
 
     def place(self, actor: Actor, spot: Spot) -> None:
         """Note that somebody is mentioned there."""
@@ -187,7 +191,20 @@ def _plainly_known(tokens: Sequence[Token], index: int) -> bool:
     """Whether a known name is meant: common words ("Welt") only in quotation marks."""
     texts = [token.text for token in tokens[index : index + 6]]
     found = actors.known_at(texts, 0)
-    return found is not None and (not found[0].hard or (index > 0 and tokens[index - 1].text in CITED))
+    if found is None or not found[0].hard:
+        return found is not None
+    goes_on = len(texts) > found[1] and texts[found[1]][0].isupper()
+    return index > 0 and tokens[index - 1].text in QUOTES and not goes_on
+
+
+NAMING = frozenset({"known", "state", "body", "class", "office", "role"})
+"""Kinds of mention that name an actor, beside persons."""
+
+
+def key_of(reading: Reading) -> tuple[str, str]:
+    """The key of a reading's actor in the inventory; "the spokesman" and "a spokesman" are two."""
+    some = reading.office is not None and not reading.definite
+    return f"some {reading.kind}" if some else reading.kind, reading.name or ""
 
 
 def _enter(found: Inventory, reading: Reading) -> Actor | None:
@@ -199,7 +216,7 @@ def _enter(found: Inventory, reading: Reading) -> Actor | None:
         and reading.name
         and not refers_back(reading)
     ):
-        key = (reading.kind, reading.name)
+        key = key_of(reading)
         actor = found.actors.get(key)
         if actor is None:
             actor = Actor(reading.kind, reading.name, reading.genders, noun=reading.noun, seat=reading.seat,
@@ -215,7 +232,7 @@ def _enter(found: Inventory, reading: Reading) -> Actor | None:
 def _person(found: Inventory, reading: Reading) -> Actor:
     """The person of a name: one whom the report has named already, or a new one."""
     last = reading.last
-    known = found.with_surname(last) or found.with_surname(last.removesuffix("s"))
+    known = found.with_surname(last) or found.with_surname(last.removesuffix("s")) or _genitives(found, last)
     actor = next((one for one in known if names.same_first(one.first, reading.first)), None)
     if actor is None:
         actor = Actor("person", reading.name or "", reading.genders, last=last)
@@ -235,6 +252,15 @@ def _person(found: Inventory, reading: Reading) -> Actor:
         if reading.office.prefix:
             actor.classes.add(f"{reading.office.prefix}{reading.office.base}".lower())
     return actor
+
+
+def _genitives(found: Inventory, last: str) -> list[Actor]:
+    """Persons whom only genitives named so far ("Pawlo Hrynkos"), with the surname as it is."""
+    known = [actor for actor in found.with_surname(last + "s") if actor.last == last + "s"]
+    for actor in known:
+        actor.last, actor.name = last, actor.name.removesuffix("s")
+        found.surnames.setdefault(names.key(last), []).append(actor)
+    return known
 
 
 def _enter_speakers(found: Inventory) -> None:

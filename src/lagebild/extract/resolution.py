@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lagebild.extract import local_seats
 from lagebild.extract.antecedents import ALIKE, Choice, Fit, Near, by_class, by_gender, by_office
 from lagebild.extract.mention_words import word_list
-from lagebild.extract.persons import Actor, Held, Spot, inventory
+from lagebild.extract.persons import Actor, Held, Spot, inventory, key_of
 from lagebild.extract.speaker_mentions import Reading, read, refers_back
 from lagebild.german import actors, inflection, names
 from lagebild.german.actors import Office
@@ -40,6 +40,17 @@ class Resolver:
         self.analysis = analysis
         self.found = inventory(analysis)
         self.near = Near(self.found, analysis)
+        self._join_offices()
+
+    def _join_offices(self) -> None:
+        """Note the mentions of an office ("der Ministerpräsident") for the one person of the report who holds it."""
+        persons = [one for one in self.found.actors.values() if one.kind == "person" and one.offices]
+        for (kind, _), actor in self.found.actors.items():
+            if kind == "office" and len(persons) < MANY:
+                fit = by_office(actor.offices[0], actor.genders)
+                holders = [one for one in persons if fit(one) is not None]
+                if len(holders) == 1:
+                    self.found.merge(actor, holders[0])
 
     def resolve(self, part: Part, quotation: Quotation | None) -> Found:
         """Who a mention means."""
@@ -105,7 +116,7 @@ class Resolver:
         return reading.name if reading.kind in NAMED or (reading.kind == "body" and reading.seat) else None
 
     def _own(self, reading: Reading) -> Actor | None:
-        return self.found.actors.get((reading.kind, reading.name or ""))
+        return self.found.actors.get(key_of(reading))
 
     # --- One way for each kind of mention --------------------------------------------------------------------------
 
@@ -190,7 +201,7 @@ class Resolver:
         def others(actor: Actor) -> float | None:
             return None if actor.name == reading.name else fit(actor)
 
-        choice = self.near.choose(at, others)
+        choice = self.near.choose(at, others, margin=APART)
         if choice.actor is not None or choice.score == ALIKE:
             return choice
         return self.near.anywhere([one for one in self.found.actors.values() if others(one) is not None], at)
@@ -223,8 +234,10 @@ class Resolver:
     def role(self, reading: Reading, at: Span) -> Found:
         """A person without a name: the one that the report introduced so, else nobody's name."""
         if reading.definite and reading.office is not None and not reading.withheld:
-            choice = self.near.choose(at, by_office(_described(reading, reading.office), reading.genders))
-            if choice.actor is not None:
+            described = by_office(_described(reading, reading.office), reading.genders)
+            fit = by_gender(reading.genders, only=PERSONS) if reading.noun in word_list("generic") else described
+            choice = self.near.choose(at, fit, margin=APART)
+            if choice.actor is not None or choice.score == ALIKE:
                 return _chosen(choice, "role")
         return Found(reading.name, 0.9, "a person whom the report does not name", self._own(reading), anonymous=True)
 
@@ -266,8 +279,13 @@ class Resolver:
         return Found(reading.name, ORDINARY, "a description that the report does not name", anonymous=unnamed)
 
 
+PERSONS = frozenset({"person", "role"})
+APART = 0.6
+"""The same for descriptions: beginning a sentence alone does not tell one colonel from another."""
 CARRIED = 4
 """How many sentences "den Angaben zufolge" reaches back."""
+MANY = 60
+"""In a report of more persons than this with offices, unnamed offices stay apart."""
 CLEAR = 1.0
 """By so many points one of two persons of a surname must lead: reports tell them apart by first name or office."""
 ORDINARY = 0.6

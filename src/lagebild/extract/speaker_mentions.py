@@ -35,9 +35,9 @@ class Reading:
     `kind`: pronoun, person, known, state, body, class (a name behind a noun of its kind), office, role, reference (a
     description that only the report explains), group, name (a bare proper name), description, carried ("den Angaben
     zufolge"), nobody. `name` is what the words alone give, `genders` the letters m, f, n, p that it may be; `noun` the
-    lower-case head, `of` the noun that an office belongs to ("grenzwache"), `style` a body's style of naming or the kind
-    of outlet; `local` says that an adjective such as regional or örtlich places a body in the context's place, `withheld`
-    that somebody does not want to be known.
+    lower-case head, `of` the noun that an office belongs to ("grenzwache"), `style` a body's style of naming or the
+    kind of outlet; `local` says that an adjective such as regional or örtlich places a body in the context's place,
+    `withheld` that somebody does not want to be known.
     """
 
     kind: str
@@ -73,7 +73,7 @@ def read(text: str) -> Reading:
         return Reading("nobody")
     if owner := _who_says(phrase):
         return read(owner)
-    if phrase.noun in speech_nouns() and phrase.article in DEFINITE and not phrase.tail and not phrase.adjectives:
+    if _is_carried(phrase):
         return Reading("carried")
     found = _read(phrase)
     return replace(found, anonymous=True, withheld=True) if actors.withheld(text) else found
@@ -85,6 +85,13 @@ def refers_back(reading: Reading) -> bool:
         return False
     bare = reading.style == "plain" and (reading.name or "").lower() == reading.noun
     return bare or reading.noun in word_list("vague")
+
+
+def _is_carried(phrase: Phrase) -> bool:
+    """Whether it is "den Angaben (zufolge)", "dem Bericht (nach)": what somebody said before."""
+    noun = speech_nouns().get(phrase.noun)
+    plain = not phrase.tail and not phrase.adjectives and phrase.article in word_list("dative")
+    return plain and noun is not None and noun.heads_nach and actors.class_noun(phrase.noun) != "document"
 
 
 def _is_possessive(phrase: Phrase) -> bool:
@@ -167,22 +174,19 @@ def _office_gender(phrase: Phrase, office: Office) -> str:
 
 def _known(phrase: Phrase) -> Reading | None:
     """An agency, outlet, body or platform of the lexicons, as head or right behind a noun of its kind."""
-    start = phrase.head - len(phrase.adjectives)
-    for index in range(max(0, start), len(phrase.words)):
-        if index > phrase.head and not (_announces(phrase, index) or phrase.words[index] == phrase.words[-1]):
+    words = phrase.words
+    for index in range(max(0, phrase.head - len(phrase.adjectives)), len(words)):
+        if index > phrase.head and not words[index - 1][0].isupper():
             break
-        found = actors.known_at(phrase.words, index)
-        if found and not (found[0].hard and index < phrase.head):
-            known = found[0]
+        known, end = actors.known_at(words, index) or (None, 0)
+        if known and not (known.hard and (index < phrase.head or _goes_on(words, end))):
             return Reading("known", known.name, known.gender, known=known, classes=known.classes)
-        if index > phrase.head and not phrase.words[index][0].isupper():
-            break
     return None
 
 
-def _announces(phrase: Phrase, index: int) -> bool:
-    """Whether the words from the head to there announce a name: "die Zeitung", "der Geheimdienst"."""
-    return all(word[0].isupper() for word in phrase.words[phrase.head : index])
+def _goes_on(words: tuple[str, ...], end: int) -> bool:
+    """Whether a name has more words than the one known: "die Zeitung „Kurier Nordmeer“"."""
+    return end < len(words) and words[end][0].isupper() and not actors.class_noun(words[end])
 
 
 def _state(phrase: Phrase) -> Reading | None:
@@ -209,7 +213,8 @@ def _body(phrase: Phrase) -> Reading | None:
         return Reading("class", proper, noun.gender, base, classes=classes, style="body")
     return Reading(
         "body", body_name(phrase, head.style, where), noun.gender, base, seat=where, classes=classes, style=head.style,
-        definite=phrase.article in DEFINITE, local=any(actors.is_local(word) for word in phrase.adjectives),
+        definite=phrase.article in DEFINITE or "poss" in tags(phrase.article),
+        local=any(actors.is_local(word) for word in phrase.adjectives),
     )  # fmt: skip
 
 

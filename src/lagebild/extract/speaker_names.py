@@ -9,7 +9,7 @@ from __future__ import annotations
 from lagebild.extract.body_names import up_to_comma
 from lagebild.extract.mention_phrases import Phrase, place_at
 from lagebild.extract.mention_words import word_list
-from lagebild.german import actors, inflection, names
+from lagebild.german import actors, names
 from lagebild.german.actors import Office
 
 LONGEST_NAME = 5
@@ -19,7 +19,7 @@ LONGEST_NAME = 5
 def find_name(phrase: Phrase, office: Office | None) -> tuple[str, str, int] | None:
     """First name ("" for none), surname and the index behind them of the person that the phrase is about."""
     words = phrase.words
-    for index in range(len(words)):
+    for index in range(phrase.head if phrase.owner else 0, len(words)):
         if words[index].lower() == "namens" and index + 1 < len(words):
             return read_name(words, index + 1) or ("", words[index + 1], index + 2)
         own = names.is_first(words[index]) and _is_own(phrase, index, office) and _is_meant(phrase, index, office)
@@ -77,7 +77,7 @@ def _behind_office(phrase: Phrase, office: Office | None) -> tuple[str, str, int
     while index < len(phrase.words) and (actors.is_title(phrase.words[index]) or actors.office(phrase.words[index])):
         index += 1
     if index < len(phrase.words) and _may_be_name(phrase.words, index):
-        return read_name(phrase.words, index) or ("", inflection.without_genitive(phrase.words[index]), index + 1)
+        return read_name(phrase.words, index) or ("", phrase.words[index], index + 1)
     if "," in phrase.words[phrase.head :] and office:
         comma = phrase.words.index(",", phrase.head) + 1
         if comma < len(phrase.words) and _may_be_name(phrase.words, comma):

@@ -220,6 +220,13 @@ def noun_table() -> dict[str, str]:
 
 
 @cache
+def compound_endings() -> tuple[str, ...]:
+    """How the nouns end whose compounds name the same kind of speaker, in every form."""
+    nouns = words_of("outlets", "compounds", "nouns")
+    return tuple(noun + ending for noun in nouns for ending in ("", "s", "es", "n"))
+
+
+@cache
 def kind_table() -> dict[str, str]:
     """Nouns of bodies that have a name of their own, with their gender."""
     return dict(rows("bodies", "kinds"))

@@ -18,6 +18,7 @@ from lagebild.german.actor_tables import (
     Office,
     Ruler,
     State,
+    compound_endings,
     epithet_table,
     head_table,
     head_tails,
@@ -107,10 +108,14 @@ def class_noun(word: str) -> str:
     for form in forms:
         if form in noun_table():
             return noun_table()[form]
-    for noun in words_of("outlets", "compounds", "nouns"):
-        if any(form.endswith(noun) and len(form) > len(noun) + 2 for form in forms):
-            return noun_table()[noun]
+    if lower.endswith(compound_endings()):
+        nouns = words_of("outlets", "compounds", "nouns")
+        return next((noun_table()[noun] for form in forms for noun in nouns if _is_compound(form, noun)), "")
     return ""
+
+
+def _is_compound(form: str, noun: str) -> bool:
+    return form.endswith(noun) and len(form) > len(noun) + 2
 
 
 @lru_cache(maxsize=1 << 12)

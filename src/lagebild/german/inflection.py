@@ -56,6 +56,8 @@ def declined(adjective: str, gender: str) -> str:
     """An adjective in the nominative without article; those of places stay ("Moskauer"), other words too ("zwei")."""
     if not adjective.endswith(ADJECTIVE_ENDINGS) or (adjective[:1].isupper() and adjective.endswith("er")):
         return adjective
+    if words.is_closed_class(adjective) and "adj_like" not in words.tags(adjective):
+        return adjective  # bisher, sieben
     return stem(adjective) + ENDINGS[gender]
 
 
