@@ -11,9 +11,8 @@ from pathlib import Path
 import pytest
 
 from lagebild.model import Document
-from tests.clean.reports import FOLDER, page, plain, segments
+from tests.clean.documents import REPORTS, page, plain, segments
 
-REPORTS = sorted(path for path in FOLDER.iterdir() if path.suffix != ".segments")
 METADATA = ("title", "publisher", "authors", "published", "published_precision", "published_from", "agency", "url")
 
 

@@ -12,6 +12,9 @@ from lagebild.model import SegmentKind
 SHORT_BLOCK = 400
 """Only a block of at most so many characters is judged by a few words in it; longer ones are somebody's prose."""
 
+LONGEST_CAPTION = 350
+"""No caption is longer."""
+
 _TAIL = 100  # where the words that end a block are looked for
 _COUNT = r"(?:\s*(?:\(\d{1,5}\)|\[\d{1,5}\]|[\s:!?.…>»›→|+-]))*"
 _GAP = r".{0,80}?"
@@ -65,7 +68,7 @@ def first_names() -> frozenset[str]:
 def credit_tail() -> re.Pattern[str]:
     """Finds where a picture credit begins within a caption."""
     words = "|".join(_pattern(entry) for entry in entries("credit", "tail"))
-    return re.compile(rf"(?:[(|/]\s*|(?<=[.!?…])\s+|\s[-–]\s)(?:{words})[^|]{{0,80}}\Z")
+    return re.compile(rf"(?:[(|/]\s*|(?<=[.!?…])\s+|\s[-–]\s)(?:{words})(?!\s*\Z)[^|]{{0,80}}\Z")
 
 
 @cache

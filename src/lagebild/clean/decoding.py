@@ -13,8 +13,9 @@ _DECLARED = re.compile(
 )
 _DECLARED_WITHIN = 4096  # HTML asks for the first 1024 bytes; pages are less careful
 _LATIN = frozenset({"iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii", "iso8859-1", "l1"})
-_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f\x80-\x9f]")
+_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.01  # of the characters; the oddest readable report seen held 0.1 %
+_FEW_CONTROLS = 2  # a short text may hold them all the same
 _MOST_NULS = 0.05
 _SAMPLE = 200_000
 _GERMAN_LETTERS = frozenset("äöüÄÖÜß„“”‚‘’»«–—…§°€é")
@@ -75,8 +76,7 @@ def _as(raw: bytes, charset: str) -> str:
 
 
 def _is_binary(raw: bytes, text: str) -> bool:
-    if not text:
-        return raw[:_SAMPLE].count(0) > _MOST_NULS * len(raw[:_SAMPLE])
-    sample = text[:_SAMPLE]
+    """Whether too many characters (of what cannot be decoded: bytes) are NUL or other controls."""
+    sample = text[:_SAMPLE] or raw[:_SAMPLE].decode("latin-1")
     controls = len(_CONTROLS.findall(sample))
-    return sample.count("\0") > _MOST_NULS * len(sample) or controls > _MOST_CONTROLS * len(sample) + 2
+    return sample.count("\0") > _MOST_NULS * len(sample) or controls > _MOST_CONTROLS * len(sample) + _FEW_CONTROLS

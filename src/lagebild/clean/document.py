@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from lagebild.clean.blocks import Block, Text, assemble, parts
 from lagebild.clean.decoding import decode
 from lagebild.clean.glued import stretches
@@ -16,6 +18,8 @@ from lagebild.clean.plain import blocks as plain_blocks
 from lagebild.errors import InputError
 from lagebild.model import CLAIMABLE, Capture, Document
 
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")  # JSON may escape one half of a pair, which no encoding can write
+
 
 def document(capture: Capture, *, revision: int = 1) -> Document:
     """The document of a capture: raw text, clean text with its alignment, labelled segments, metadata.
@@ -25,7 +29,7 @@ def document(capture: Capture, *, revision: int = 1) -> Document:
     """
     raw = _raw(capture)
     page = _page(capture, raw)
-    blocks = [part for number, block in enumerate(page.blocks) for part in _split(block, number)]
+    blocks = [part for number, block in enumerate(page.blocks) for part in split(block, number)]
     text = assemble(judged(blocks))
     _check(text, capture.location)
     return _document(capture, raw, text, known(capture, text, page.stated), revision)
@@ -43,13 +47,13 @@ def _raw(capture: Capture) -> str:
     """The decoded input; of an article object the string of its field."""
     if capture.field is None:
         return decode(capture.raw, markup=capture.media_type == "text/html", where=capture.location)
-    value = article(capture.raw).get(capture.field)
+    value = article(capture).get(capture.field)
     if not isinstance(value, str) or not value.strip():
         raise InputError("The article has no text", where=capture.location, advice='Give it in "text" or "html".')
-    return value
+    return _HALF_CHARACTER.sub("\ufffd", value)
 
 
-def _split(block: Block, number: int) -> list[Block]:
+def split(block: Block, number: int) -> list[Block]:
     """The paragraphs that were glued together in a block, each with what opens and closes it cut off."""
     found: list[Block] = []
     for paragraph in parts(block, stretches(block.text)):

@@ -20,6 +20,7 @@ _ADDRESS = re.compile(r"://|www\.|@|\.[a-z]{2,}/", re.IGNORECASE)
 _PARTNERS = {"«": "»", "»": "«", "“": "„"}
 _LONGEST_WORD = 60
 _LONGEST_SENTENCE = 300  # so far back and ahead is looked for a verb
+_OPENING_CLASSES = frozenset({"det", "dem", "pron_pers", "prep", "contracted", "conj", "subord", "wh", "adv_pron"})
 _CLAUSE_WORDS = 7  # the verb of a main clause stands among its first words
 
 
@@ -61,19 +62,27 @@ def _is_seam(text: str, seam: re.Match[str], start: int) -> bool:
     found = _WORD.search(text, max(start, seam.start() - _LONGEST_WORD), seam.start())
     word = found[0] if found else ""
     following = _NEXT.search(text, seam.end(), seam.end() + _LONGEST_WORD)
-    if following is None or _ADDRESS.search(word):
+    if following is None:
         return False
     if seam[0] != "." or not word:
         return True
-    return not _is_short(word, following[0]) and (not _is_name(word) or _between_sentences(text, start, seam))
+    if _is_short(word, following[0]) or _is_address(text, word, seam):
+        return False
+    return not _is_name(word) or _between_sentences(text, start, seam)
 
 
 def _is_short(word: str, following: str) -> bool:
     """Whether the full stop belongs to the word: an abbreviation, an initial, an ordinal."""
     last = word.rpartition(".")[2]
-    if len(last) == 1 or is_abbreviation(word + ".", next_word=following):
+    if (len(last) == 1 and last.isalpha()) or is_abbreviation(word + ".", next_word=following):
         return True
     return last.isdigit() and len(last) < len("2022") and not tags(following.lower())
+
+
+def _is_address(text: str, word: str, seam: re.Match[str]) -> bool:
+    """Whether the full stop stands within the address of a page or a mailbox."""
+    behind = text[seam.end() : seam.end() + _LONGEST_WORD].split(maxsplit=1)[0]
+    return _ADDRESS.search(f"{word}.{behind}") is not None
 
 
 def _is_name(word: str) -> bool:
@@ -85,7 +94,7 @@ def _between_sentences(text: str, start: int, seam: re.Match[str]) -> bool:
     """Whether sentences stand on both sides, or a word follows that opens one."""
     following = text[seam.end() : seam.end() + _LONGEST_SENTENCE].lstrip('„»«“"‚‘(')
     ahead = _CLAUSE_END.split(following, maxsplit=1)[0].split()
-    if ahead and tags(ahead[0].lower()):
+    if ahead and tags(ahead[0].lower()) & _OPENING_CLASSES:
         return True
     before = _WORDS.findall(text[max(start, seam.start() - _LONGEST_SENTENCE) : seam.start()])
     return _has_verb(ahead[1:_CLAUSE_WORDS]) and _has_verb(before)

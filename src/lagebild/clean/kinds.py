@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from lagebild.clean.blocks import Block
-from lagebild.clean.boilerplate import SHORT_BLOCK, credit_tail, opening_words, picture_sources
+from lagebild.clean.boilerplate import LONGEST_CAPTION, SHORT_BLOCK, credit_tail, opening_words, picture_sources
 from lagebild.clean.openings import CLOCK, is_agency_mark
 from lagebild.clean.page_kinds import LAST_PAGE_RULES, PAGE_RULES
 from lagebild.clean.prose import ends_sentence, has_finite_verb, is_name_line
@@ -28,12 +28,13 @@ _DATED_TEASER = re.compile(r"\d{1,2}\.\d{1,2}\.\d{2,4}:\s")
 _AGENCY_LINE = re.compile(r"[(\[]?([\w/,;+. -]{2,60})[)\]]?")
 _YEAR_OF_RIGHTS = re.compile(r"(?:©\s?)?(?:19|20)\d\d\s[A-Z]")
 _CHAIN = re.compile(r"(?:[\w.-]+\s){0,2}[\w.-]+(?:\s?[›»>|]\s?(?:[\w.-]+\s){0,3}[\w.-]+){2,8}")
+_BULLET = re.compile(r"[-–•*·▪]\s+\S")
 _LONGEST_CREDIT = 160
-_LONGEST_CAPTION = 350
 _LONGEST_BYLINE = 140
 _LONGEST_LEAD = 700
 _LONGEST_KICKER = 40
 _MOST_KICKER_WORDS = 4
+_ITEM = "an item of a list"
 _CREDITED = "ends with the picture credit"
 _UNDER_CLOCK = "stands under the clock of a ticker entry"
 _TAIL_OF_COMMENTS = 0.6  # behind so much of a report a comment heading opens the readers' comments
@@ -121,7 +122,7 @@ def _author_line() -> re.Pattern[str]:
 
 def _credited_caption(report: Report, index: int) -> str:
     text = report.blocks[index].text
-    found = credit_tail().search(text) if len(text) <= _LONGEST_CAPTION else None
+    found = credit_tail().search(text) if len(text) <= LONGEST_CAPTION else None
     return f"{_CREDITED} “{found[0].strip()[:40]}”" if found else ""
 
 
@@ -168,7 +169,7 @@ def _readers_comments(report: Report, index: int) -> str:
 
 def _beside_picture(report: Report, index: int) -> str:
     block, before, after = report.blocks[index], report.kind(index - 1), report.neighbour(index, 1)
-    if len(block.text) > _LONGEST_CAPTION:
+    if len(block.text) > LONGEST_CAPTION:
         return ""
     if before in (Kind.GALLERY, Kind.CAPTION):
         credited = before is Kind.CAPTION and report.blocks[index - 1].why.startswith(_CREDITED)
@@ -195,6 +196,15 @@ def _under_promo(report: Report, index: int) -> str:
         return ""
     heads = len(before.text) <= _LONGEST_KICKER and not ends_sentence(before.text)
     return "stands under a heading of recommendations" if heads and before.why.startswith("the words") else ""
+
+
+def _list_item(report: Report, index: int) -> str:
+    """A line with a bullet, or a short one in a list that the paragraph before announces with a colon."""
+    before = report.neighbour(index, -1)
+    if _BULLET.match(report.blocks[index].text):
+        return _ITEM
+    announced = before is not None and (before.why == _ITEM or (before.kind is Kind.BODY and before.text[-1] == ":"))
+    return _ITEM if announced and not report.blocks[index].gap else ""
 
 
 def _behind_report(report: Report, index: int) -> str:
@@ -246,6 +256,7 @@ _PLACED: tuple[tuple[Kind, Rule], ...] = (
     (Kind.CAPTION, _beside_picture),
     (Kind.BYLINE, _name_alone),
     (Kind.PROMO, _under_promo),
+    (Kind.BODY, _list_item),
     (Kind.PROMO, _behind_report),
     (Kind.KICKER, _kicker),
     (Kind.NAVIGATION, _above_page),

@@ -10,10 +10,11 @@ from lagebild.german.lexicon import load
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
-_FEW_WORDS = 8  # below this, a text is German unless something speaks for another language
-_SPOKEN_FOR = 2  # so many function words of another language speak for it
+_OUTWEIGHED = 2  # a German report may quote at length in another language
+_SPOKEN_FOR = 2  # so many function words of another language speak for it,
+_LEAST_FOREIGN = 0.08  # and this share of the words; 0.2 to 0.4 in reports of that language
 _ENOUGH_WORDS = 25
-_LEAST_GERMAN = 0.08  # of 25 words and more; German reports have 0.22 to 0.45, lists of names 0.05
+_LEAST_GERMAN = 0.08  # of 25 words and more; German reports have 0.22 to 0.45, lists of results 0.02
 _FOREIGN_SCRIPT = 0.5
 
 
@@ -37,11 +38,19 @@ def foreign_language(text: str) -> str | None:
     counts = {code: sum(word in known for word in words) for code, known in _lists().words.items()}
     german = counts.pop("de")
     best = max(counts, key=lambda code: counts[code])
-    if counts[best] > german and (len(words) >= _FEW_WORDS or counts[best] >= _SPOKEN_FOR):
+    if counts[best] > _OUTWEIGHED * german and counts[best] >= max(_SPOKEN_FOR, _LEAST_FOREIGN * len(words)):
         return _name(best)
     if len(words) >= _ENOUGH_WORDS and german < _LEAST_GERMAN * len(words):
-        return "an unknown language"
+        return _second_opinion(sample)
     return None
+
+
+def _second_opinion(sample: str) -> str | None:
+    """What resiliparse's letter statistics say where function words are missing: lists, dialects, other languages."""
+    from resiliparse.parse.lang import detect_fast  # late: hardly a report needs it
+
+    code = detect_fast(sample)[0]
+    return None if code == "de" else load("languages")["names"].get(code, "an unknown language")
 
 
 def _foreign_script(sample: str) -> str | None:
@@ -60,14 +69,12 @@ def _name(code: str) -> str:
 
 @cache
 def _lists() -> _Lists:
-    """The word lists; a word that stands in several tells nothing and is left out."""
-    raw = {code: words.split() for code, words in load("languages")["words"].items()}
-    seen: dict[str, int] = {}
-    for words in raw.values():
-        for word in words:
-            seen[word] = seen.get(word, 0) + 1
+    """The word lists; a word that German shares with another language tells nothing and is left out."""
+    raw = {code: frozenset(words.split()) for code, words in load("languages")["words"].items()}
+    german = raw["de"]
+    foreign = frozenset().union(*(words for code, words in raw.items() if code != "de"))
     rows = (line.split() for line in load("languages")["scripts"]["ranges"].splitlines())
     return _Lists(
-        {code: frozenset(word for word in words if seen[word] == 1) for code, words in raw.items()},
+        {code: words - (foreign if code == "de" else german) for code, words in raw.items()},
         tuple((code, first, last) for code, first, last in rows),
     )

@@ -13,6 +13,7 @@ from lagebild.clean.boilerplate import opening_words
 from lagebild.clean.openings import CLOCK, agencies_in, is_agency_mark
 from lagebild.clean.page_facts import Stated
 from lagebild.clean.published import Published, demanded, from_machine, from_words
+from lagebild.errors import InputError
 from lagebild.model import Capture, Segment, SegmentKind
 
 _UPDATED = re.compile(r"aktualisiert|update|stand:", re.IGNORECASE)
@@ -65,7 +66,7 @@ def _published(capture: Capture, text: Text, page: Stated) -> Published | None:
 
 def _stated_date(capture: Capture, value: str) -> Published | None:
     """The date of the article object, or of the side file where it says another or there is no object."""
-    if capture.field is None or value != article(capture.raw).get("published"):
+    if capture.field is None or value != article(capture).get("published"):
         return demanded(value, source="meta", where=capture.location)
     return _either(value, "json")
 
@@ -74,9 +75,14 @@ def _either(value: str, source: str) -> Published | None:
     return from_machine(value, source=source) or from_words(value, source=source)
 
 
-def article(raw: bytes) -> dict[str, object]:
-    """The article object whose bytes were captured."""
-    found = json.loads(raw)
+def article(capture: Capture) -> dict[str, object]:
+    """The article object whose bytes were captured; raises `InputError` if they are none."""
+    try:
+        found = json.loads(capture.raw)
+    except (ValueError, RecursionError) as error:
+        raise InputError(
+            f"No valid JSON ({error})", where=capture.location, advice="Give an article object."
+        ) from error
     return found if isinstance(found, dict) else {}
 
 

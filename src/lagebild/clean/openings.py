@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lagebild.clean.blocks import INLINE, Block, parts
-from lagebild.clean.boilerplate import agencies, newsroom_words
+from lagebild.clean.boilerplate import LONGEST_CAPTION, agencies, credit_tail, newsroom_words
 from lagebild.german.gazetteer import standard
 from lagebild.german.words import tags
 from lagebild.model import SegmentKind, Span
@@ -34,6 +34,7 @@ _DATELINE = re.compile(
 _AGENCY_FIRST = re.compile(r"\((?P<agency>[\w/,;+. -]{2,40})\)(?P<mark>\s?(?:--|[-–—:.]))?\s+(?=[A-ZÄÖÜ„»«\"“‚])")
 _AGENCY_LAST = re.compile(r"\s?[(\[]([\w/,;+. -]{2,60})[)\]]\s*\Z")
 _LONGEST_DATELINE = 90
+_LONGEST_MARK = 80
 _INITIALS = 4  # letters of an editor's initials
 
 
@@ -80,8 +81,7 @@ def _without_pluses(text: str, start: int, end: int) -> int:
 
 def _text(block: Block) -> Iterator[Block]:
     dateline = _dateline_end(block.text)
-    last = _AGENCY_LAST.search(block.text, max(dateline, len(block.text) - 64))
-    end = last.start() if last and is_agency_mark(last[1]) else len(block.text)
+    end = _text_end(block.text, dateline)
     if not dateline and end == len(block.text):
         yield block
         return
@@ -89,13 +89,22 @@ def _text(block: Block) -> Iterator[Block]:
         yield _labelled(part, block, dateline, end)
 
 
+def _text_end(text: str, start: int) -> int:
+    """Where agencies behind the text begin, or the picture credit behind a paragraph too long for a caption."""
+    mark = _AGENCY_LAST.search(text, max(start, len(text) - _LONGEST_MARK))
+    if mark and is_agency_mark(mark[1]):
+        return mark.start()
+    picture = credit_tail().search(text, len(text) - _LONGEST_MARK) if len(text) > LONGEST_CAPTION else None
+    return picture.start() if picture else len(text)
+
+
 def _labelled(part: Block, block: Block, dateline: int, end: int) -> Block:
     start = part.pieces[0].raw_start
     if dateline and start == block.pieces[0].raw_start:
         return part._replace(kind=SegmentKind.DATELINE, why="place or agency in front of the text")
     joint = INLINE if start != block.pieces[0].raw_start else part.joint
-    if end < len(block.text) and part.pieces[-1].raw_end == block.pieces[-1].raw_end and part.text[0] in "([":
-        return part._replace(kind=SegmentKind.CREDIT, why="agencies behind the text", joint=joint)
+    if end < len(block.text) and part.pieces[-1].raw_end == block.pieces[-1].raw_end:
+        return part._replace(kind=SegmentKind.CREDIT, why="a credit behind the text", joint=joint)
     return part._replace(joint=joint)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from lagebild.clean import document
 from lagebild.model import Capture, Document, Given
 
-FOLDER = Path(__file__).parent / "reports"
+REPORTS = sorted(path for path in (Path(__file__).parent / "reports").iterdir() if path.suffix != ".segments")
 
 
 def capture_of(
