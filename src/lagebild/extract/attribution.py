@@ -416,11 +416,43 @@ def _indirect(reading: _Reading, begin: int, end: int, used: set[int]) -> Iterat
                 return
     if any(at in used for at in range(begin, end)):
         return
+    inner = _subordinate(reading, begin, end)
+    if inner is not None:
+        yield inner
+        return
     joined = _by_noun(reading, begin, end) or _behind_colon(reading, begin, end) or _headline(reading, begin, end)
     if joined is not None:
         yield joined
         return
     yield from _framed(reading, begin, end)
+
+
+def _subordinate(reading: _Reading, begin: int, end: int) -> Found | None:
+    """A verb of saying in a subordinate clause with its content: "ein Mann, der angab, verletzt zu sein"."""
+    if mood(reading.words, reading.clauses[begin]) == "k1":
+        return None
+    for at in range(begin, end):
+        clause = reading.clauses[at]
+        cue = reading.verbs.get(at)
+        if cue is None or clause.kind not in (SUBORDINATE, RELATIVE) or clause.opener == "wie" or not cue.verb.strong:
+            continue
+        start = _complement(reading, cue, at, end)
+        if start is None or start != at + 1:
+            continue
+        found = _by_verb(reading, cue, _stretch(reading, start, end), "indirect", "indirect.subordinate")
+        if clause.kind == RELATIVE and at > 0:
+            found = replace(found, speaker=_antecedent(reading, at) or found.speaker)
+        return found
+    return None
+
+
+def _antecedent(reading: _Reading, at: int) -> Range | None:
+    """The phrase right before a relative clause."""
+    end = reading.clauses[at - 1].end
+    for start in range(max(reading.clauses[at - 1].first, end - 12), end):
+        if reading.words[start].kind in "dDANZ" and noun_phrase(reading.words, start) == end:
+            return start, end
+    return None
 
 
 def _embedded(reading: _Reading, begin: int, at: int) -> bool:
@@ -451,10 +483,15 @@ def _trailing(reading: _Reading, begin: int, end: int, used: set[int]) -> int | 
         if clause.kind == SUBORDINATE and clause.opener == "wie" and clause.mark in (",", "-", "("):
             if _says_so(reading, begin, at):
                 return at
-        elif clause.kind == MAIN and clause.finite == clause.first and clause.mark in (",", "-", "("):
+        elif clause.kind == MAIN and _opens_with_verb(reading.words, clause) and clause.mark in (",", "-", "("):
             if _has_statement(reading, begin, at) or _own_subject_behind(reading, at):
                 return at
     return None
+
+
+def _opens_with_verb(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether the finite verb comes first, or behind "so": "…, sagte X", "…, so glaubt X"."""
+    return clause.finite == clause.first + (words[clause.first].lower == "so")
 
 
 def _says_so(reading: _Reading, begin: int, at: int) -> bool:
@@ -619,6 +656,8 @@ def _leading(reading: _Reading, at: int, end: int, *, direct: bool) -> Iterator[
         rule = f"indirect.{_shape(clauses[start])}"
         found = _by_verb(reading, cue, _stretch(reading, start, stop), "indirect", rule)
         yield replace(found, frame=_frame_before(reading, found, start))
+    elif _points_back(reading, cue, at) and at > 0 and clauses[at].mark in (",", "-", ";"):
+        yield _by_verb(reading, cue, _stretch(reading, 0, at), "indirect", "indirect.that")
     elif _points_back(reading, cue, at):
         yield _by_verb(reading, cue, (), "indirect", "indirect.that")
     elif not direct:
@@ -705,11 +744,7 @@ def _complement(reading: _Reading, cue: VerbCue, at: int, stop: int) -> int | No
             and each.kind == SUBORDINATE
         ):
             return number
-        if (
-            each.kind == INFINITIVE
-            and "zu" in frames
-            and reading.words[each.first].lower not in ("um", "ohne", "statt", "anstatt")
-        ):
+        if each.kind == INFINITIVE and "zu" in frames and reading.words[each.first].lower not in _PURPOSE:
             return number
         if each.kind == MAIN and each.mark in (",", ":", "-") and ("v2" in frames or "dass" in frames):
             if _statement(reading, cue, at, number, stop):
@@ -774,7 +809,8 @@ def _reported(reading: _Reading, cue: VerbCue, at: int, stop: int) -> Found | No
     if not (attitude or _reports(reading, cue, content) or _quotes(reading, content)):
         return None
     last = _tail(reading, content, at, stop)
-    rule = "attitude" if attitude else "reported"
+    told = _reports(reading, cue, content) or _quotes(reading, content)
+    rule = "reported" if told else "attitude"
     return _by_verb(reading, cue, ((content[0], last),), "reported", f"{rule}.{cue.verb.lemma}")
 
 
@@ -906,7 +942,7 @@ def _accusative(reading: _Reading, cue: VerbCue, clause: Clause, who: Range | No
             at += 1
         elif kind in "PCu":
             at = max(noun_phrase(words, at + 1), at + 1)
-        elif kind in "dDANZ":
+        elif kind in "dDANZ" or (kind == "p" and "acc" in " ".join(closed.cases(words[at].lower))):
             stop = min(noun_phrase(words, at), end)
             if stop <= at:
                 at += 1
@@ -946,6 +982,8 @@ def _by_noun(reading: _Reading, begin: int, end: int) -> Found | None:
         if noun is None or clause.mark != ",":
             continue
         dass = clause.kind == SUBORDINATE and clause.opener in ("dass", "daß") and "dass" in noun.frames
+        dass = dass or (clause.kind == INFINITIVE and "zu" in noun.frames and words[clause.first].lower not in _PURPOSE)
+        dass = dass or (clause.kind in (SUBORDINATE, RELATIVE) and words[clause.first].lower == "wonach")
         free = clause.kind == MAIN and "v2" in noun.frames and _is_subjunctive(reading, number)
         if dass or free:
             mark = before.end - 1
@@ -968,6 +1006,9 @@ def _behind_colon(reading: _Reading, begin: int, end: int) -> Found | None:
             return found if found is not None and found.speaker is not None else None
     return None
 
+
+_PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
+"""Before an infinitive these say what for or how, not what."""
 
 _SPEAKING = frozenset({"person", "known", "body", "office", "role", "reference"})
 """Kinds of mention that a title puts before a colon to say who speaks; a place or a topic is none of them."""

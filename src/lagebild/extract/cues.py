@@ -159,7 +159,8 @@ def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> 
         return None
     impersonal = _impersonal(words, clause, main)
     if "heißen" in speech_lemmas(words[main].lower):
-        return VerbCue(number, HEISSEN, (finite,), impersonal=True) if impersonal and main == finite else None
+        told = impersonal and words[main].kind in "Vwxg"
+        return VerbCue(number, HEISSEN, tuple(sorted({finite, main})), impersonal=True) if told else None
     particle = _particle(words, clauses, number, main)
     verb = _reading(words, clause, main, particle)
     if verb is None:
@@ -539,6 +540,13 @@ def _nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     head = at + 1
     while head < len(words) and head - at < 5 and words[head].kind in "dDAZBwg":
         head += 1
+    if (
+        head + 1 < len(words)
+        and words[head].kind == "N"
+        and words[head].text.endswith("s")
+        and words[head + 1].kind == "N"
+    ):
+        head += 1  # "nach Selenskyjs Angaben"
     if head >= len(words):
         return None
     noun = noun_of_speech(words[head].text)

@@ -52,7 +52,7 @@ def _opened(words: Sequence[Word], found: list[Clause], at: int) -> int | None:
     clause = found[at]
     if clause.kind == QUOTED or clause.opener or not clause.verbal:
         return None
-    if clause.verbal[-1] < clause.end - 1 or any(words[each].kind in "Vw" for each in clause.verbal[:-1]):
+    if clause.verbal[-1] < _last(words, clause) or any(words[each].kind in "Vw" for each in clause.verbal[:-1]):
         return None
     sure = words[clause.verbal[-1]].kind in "Vw"
     for before in range(at - 1, max(-1, at - _REACH), -1):
@@ -64,6 +64,14 @@ def _opened(words: Sequence[Word], found: list[Clause], at: int) -> int | None:
         if earlier.kind == MAIN:
             return before if not sure and _lacks_its_verb(words, earlier) else None
     return None
+
+
+def _last(words: Sequence[Word], clause: Clause) -> int:
+    """The last word of a stretch, quotation marks left out."""
+    at = clause.end - 1
+    while at > clause.first and words[at].kind == "q":
+        at -= 1
+    return at
 
 
 _REACH = 8  # stretches; a longer interruption is none

@@ -156,7 +156,7 @@ def _settle(tagged: list[Word]) -> None:
             tagged[at] = word._replace(kind="A")
         elif kind == "A" and word.text[0].isupper() and at < last and tagged[at + 1].kind in FINITE:
             tagged[at] = word._replace(kind="N")
-        elif kind == "v" and at and tagged[at - 1].kind == "u":
+        elif kind in "vi" and at and tagged[at - 1].kind == "u":
             tagged[at] = word._replace(kind="z")
         elif kind == "A" and at < last and tagged[at + 1].kind not in "ANZKk,qQ(DPd" and _predicative(word.lower):
             tagged[at] = word._replace(kind="B")
