@@ -249,6 +249,8 @@ def _by_verb(
             relays.append(phrase.source)
     clause = reading.clauses[cue.clause]
     to = addressee(reading.words, reading.clauses, cue, who)
+    if who is not None and "<" in cue.verb.lemma:
+        who = _holder(reading, who)
     whole = _whole(reading, who) if who is not None else None
     return Found(
         content,
@@ -270,6 +272,15 @@ def _by_verb(
 
 _RELYING = ("unter berufung", "mit berufung", "unter bezug", "mit bezug")
 """What follows these said it; the subject passes it on. "Unter Verweis auf die Kosten" names a reason instead."""
+
+
+def _holder(reading: _Reading, who: Range) -> Range | None:
+    """Whose an opinion is that a set phrase has as its subject: "die Meinung [der Leute] herrscht", or nobody's."""
+    words = reading.words
+    head = next((at for at in range(*who) if words[at].kind == "N"), None)
+    if head is None or noun_of_speech(words[head].text) is None:
+        return who
+    return (head + 1, who[1]) if head + 1 < who[1] and words[head + 1].kind in "dD" else None
 
 
 def _cited(reading: _Reading, cue: VerbCue, who: Range) -> tuple[Range, list[Range]]:
@@ -327,7 +338,7 @@ def _medium(reading: _Reading, clause: Clause, speaker: Range | None) -> Range |
             continue
         if speaker is not None and speaker[0] <= at < speaker[1]:
             continue
-        end = min(noun_phrase(words, at + 1), clause.end)
+        end = min(noun_phrase(words, at + 1, attributes=False), clause.end)
         if end > at + 1 and any(is_medium(words[each].text) for each in range(at + 1, end)):
             return at + 1, end
     return None
@@ -347,6 +358,9 @@ def _whole(reading: _Reading, who: Range) -> Range:
     """A speaker's phrase with the apposition or relative clause behind it."""
     words, clauses = reading.words, reading.clauses
     start, end = who
+    if len(clauses) > 1 and clauses[1].first == start and clauses[1].mark == "," and clauses[0].kind == FRAGMENT:
+        if noun_phrase(words, clauses[0].first) == clauses[0].end and clauses[1].kind == MAIN:
+            start = clauses[0].first  # "Anna Beck, Chefin der Klinik sagte": the second comma is missing
     for number, clause in enumerate(clauses):
         if clause.first != end + 1 or clause.mark not in (",", "-", "("):
             continue

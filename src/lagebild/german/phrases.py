@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from lagebild.german import actors
 from lagebild.german import words as closed
 from lagebild.german.gazetteer import standard
 from lagebild.german.inflection import is_plural
@@ -145,9 +146,9 @@ def _longer_name(words: Sequence[Word], at: int, here: int) -> int:
     if here == at:
         return here + (word.kind == "N")
     if word.kind == "N":
-        return here + (not is_plural(words[here - 1].text) or word.text in first_names())
+        return here + (not _new_phrase(words, at, here))
     if word.kind == "q":
-        return here + 1
+        return _quoted_name(words, here)
     if word.lower in _NAME_PARTICLES:
         return here + _between_names(words, here)
     if word.kind == "(":
@@ -159,6 +160,28 @@ def _longer_name(words: Sequence[Word], at: int, here: int) -> int:
             words[here - 1].kind == "N" and word.text.isdigit() and len(word.text) < 4 and follows not in "NA"
         )
     return here + (word.kind == "K" and words[here - 1].text.endswith("-"))  # "für Luft- und Raumfahrt"
+
+
+def _new_phrase(words: Sequence[Word], at: int, here: int) -> bool:
+    """Whether a noun behind another begins a phrase of its own: "nach Angaben örtlicher Behörden | Trümmer"."""
+    if is_plural(words[here].text) and words[here].text not in standard():
+        return True
+    bare = at == 0 or words[at - 1].kind not in "dD"
+    strong = at > 0 and words[at - 1].kind == "A" and words[at - 1].lower.endswith("er")
+    return strong and bare and is_plural(words[here - 1].text) and words[here].text not in standard()
+
+
+def _quoted_name(words: Sequence[Word], here: int) -> int:
+    """Behind a name in quotation marks: "das Magazin [„Der Spiegel“]"; else behind the mark alone."""
+    for end in range(here + 1, min(len(words), here + _LONGEST_NAME)):
+        if words[end].kind == "q":
+            inner = words[here + 1 : end]
+            names = any(word.kind == "N" for word in inner) and not any(word.kind in "Vw.," for word in inner)
+            return end + 1 if names and words[here - 1].kind == "N" else here + 1
+    return here + 1
+
+
+_LONGEST_NAME = 8
 
 
 def _opened(words: Sequence[Word], at: int, mark: int) -> bool:
@@ -205,7 +228,7 @@ def _attribute(words: Sequence[Word], start: int, at: int, limit: int) -> int:
     if word.kind == "A" and word.lower.endswith("er") and words[at - 1].kind == "N":
         return min(limit, _core(words, at))  # "Angaben ukrainischer Behörden"
     if word.kind in "PC" and word.lower in _table("attributes"):
-        return min(limit, _prepositional(words, at))
+        return min(limit, _prepositional(words, start, at))
     return at
 
 
@@ -222,7 +245,17 @@ def _takes_genitive(words: Sequence[Word], start: int, at: int) -> bool:
     return not any(words[each].lower.endswith(_suffixes("media")) for each in range(at, end))
 
 
-def _prepositional(words: Sequence[Word], at: int) -> int:
+def _behind_name(words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a person's name ends here: two nouns, or one bare noun that is no office, body or plural."""
+    if at - start > 1 and words[at - 1].kind == "N" and words[at - 2].kind == "N":
+        return True
+    bare = words[start].text
+    if at - start != 1 or words[start].kind != "N" or is_plural(bare):
+        return False
+    return actors.office(bare) is None and actors.body_head(bare) is None and bare not in speech_nouns()
+
+
+def _prepositional(words: Sequence[Word], start: int, at: int) -> int:
     """The end of "in der Ukraine", "vom Roten Kreuz" behind a noun; a time or an occasion belongs to the verb."""
     end = _core(words, at + 1)
     if end == at + 1 or words[at + 1].kind in "pr":
@@ -235,8 +268,7 @@ def _prepositional(words: Sequence[Word], at: int) -> int:
         or any(w.kind == "Z" for w in words[at + 1 : end])
     ):
         return at
-    behind_name = at > 1 and words[at - 1].kind == "N" and words[at - 2].kind == "N"
-    return at if behind_name and words[at].lower in _table("loose") else end
+    return at if _behind_name(words, start, at) and words[at].lower in _table("loose") else end
 
 
 def _one_place(words: Sequence[Word], start: int, end: int) -> int:
