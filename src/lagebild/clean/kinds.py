@@ -36,7 +36,6 @@ _LONGEST_KICKER = 40
 _MOST_KICKER_WORDS = 4
 _ITEM = "an item of a list"
 _CREDITED = "ends with the picture credit"
-_UNDER_CLOCK = "stands under the clock of a ticker entry"
 _TAIL_OF_COMMENTS = 0.6  # behind so much of a report a comment heading opens the readers' comments
 
 
@@ -156,8 +155,8 @@ def _alone(block: Block) -> tuple[tuple[Kind, Rule], ...]:
 
 def _under_clock(report: Report, index: int) -> str:
     before = report.neighbour(index, -1)
-    entry = before is not None and before.why in (CLOCK, _UNDER_CLOCK)
-    return _UNDER_CLOCK if entry and report.clocks > 1 else ""
+    entry = before is not None and (before.why == CLOCK or before.kind is Kind.TICKER)
+    return "belongs to the ticker entry above" if entry and report.clocks > 1 else ""
 
 
 def _readers_comments(report: Report, index: int) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from lagebild.clean.blocks import Text
 from lagebild.clean.boilerplate import opening_words
-from lagebild.clean.openings import CLOCK, agencies_in, is_agency_mark
+from lagebild.clean.openings import CLOCK, FORM, agencies_in, agency_of_dateline, is_agency_mark
 from lagebild.clean.page_facts import Stated
 from lagebild.clean.published import Published, demanded, from_machine, from_words
 from lagebild.errors import InputError
@@ -96,7 +96,9 @@ def _told(text: Text) -> Iterator[Published | None]:
 
 
 def _headline(text: Text) -> str | None:
-    return next((words[:_LONGEST_TITLE] for _, words in _of(text, SegmentKind.HEADLINE)), None)
+    """The headline, or for want of one what the report calls itself ("Liveticker zum Krieg am Fluss")."""
+    forms = (words for segment, words in _of(text, SegmentKind.HEADER) if segment.why == FORM)
+    return next((words[:_LONGEST_TITLE] for _, words in _of(text, SegmentKind.HEADLINE)), next(forms, None))
 
 
 def _authors(text: Text) -> tuple[str, ...]:
@@ -112,9 +114,8 @@ def _authors(text: Text) -> tuple[str, ...]:
 def _agency(text: Text) -> str | None:
     """The agencies of the dateline or of the credit behind the text; those of pictures are not the report's."""
     for _, words in _of(text, SegmentKind.DATELINE):
-        bracket = re.search(r"\(([^()]+)\)", words)
-        if bracket and agencies_in(bracket[1]):
-            return agencies_in(bracket[1])
+        if agency := agency_of_dateline(words):
+            return agency
     for _, words in _of(text, SegmentKind.CREDIT):
         if (is_agency_mark(words) or _TEXT_CREDIT.match(words)) and agencies_in(words):
             return agencies_in(words)

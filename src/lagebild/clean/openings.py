@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from lagebild.clean.blocks import INLINE, Block, parts
 from lagebild.clean.boilerplate import LONGEST_CAPTION, agencies, credit_tail, newsroom_words
 from lagebild.german.gazetteer import standard
+from lagebild.german.lexicon import load
 from lagebild.german.words import tags
 from lagebild.model import SegmentKind, Span
 
@@ -22,9 +24,13 @@ _CLOCK = re.compile(
 CLOCK = "clock of a ticker entry"
 """Why the clock of a ticker entry is no part of the text."""
 
+FORM = "names the form of the report"
+"""Why "Liveticker" in front of a headline is no part of the text."""
+
 _CLOCK_INSIDE = re.compile(r"\+{3}\s*\d{1,2}[.:]\d\d(?:\s*Uhr)?\s*\+{3}|\+{3}\s*\d{1,2}[.:]\d\d\s*Uhr\b:?")
 _CLOSING_PLUSES = re.compile(r"\s*\+{2,3}\Z")
-_PLACE = r"[A-ZÄÖÜ][\w.’'-]*(?:\s(?:am|an der|im|in|der)?\s?[A-ZÄÖÜ][\w.’'-]*){0,2}"
+_WORD = r"(?:St\.\s)?[A-ZÄÖÜ][\w’'-]*"
+_PLACE = rf"{_WORD}(?:\s(?:am|an der|im|in|der)?\s?{_WORD}){{0,2}}"
 _DATELINE = re.compile(
     rf"(?P<places>{_PLACE}(?:\s?[/,;]\s?{_PLACE}){{0,3}})"
     r"(?P<date>,?\s\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄÖÜ][a-zä]+\.?)(?:\s?\d{2,4})?)?"
@@ -32,8 +38,12 @@ _DATELINE = re.compile(
     r"(?P<mark>\s?[.:]?\s?(?:--|[-–—])|[.:])?(?:\s+|(?<=--))(?=[A-ZÄÖÜ„»«\"“‚0-9])"
 )
 _AGENCY_FIRST = re.compile(r"\((?P<agency>[\w/,;+. -]{2,40})\)(?P<mark>\s?(?:--|[-–—:.]))?\s+(?=[A-ZÄÖÜ„»«\"“‚])")
-_AGENCY_LAST = re.compile(r"\s?[(\[]([\w/,;+. -]{2,60})[)\]]\s*\Z")
+_AGENCY_LAST = re.compile(
+    r"\s?[(\[](?P<marked>[\w/,;+. -]{2,60})[)\]]\s*\Z|(?<=[.!?“”«»\"])\s(?P<bare>[a-zA-Z]{2,12}(?:/[a-z]{2,12}){0,3})\Z"
+)
+_SMALL_CODES = re.compile(r"[a-z]{2,12}(?:/[a-z]{2,12}){0,3}")
 _LONGEST_DATELINE = 90
+_LONGEST_HEADING = 200
 _LONGEST_MARK = 80
 _INITIALS = 4  # letters of an editor's initials
 
@@ -47,7 +57,18 @@ def opened(block: Block, *, first: bool) -> Iterator[Block]:
     if header:
         yield from _cut(block, header.end(), SegmentKind.HEADER, "date in front of the text")
         return
+    form = _form().match(block.text) if len(block.text) <= _LONGEST_HEADING else None
+    if form and not block.text.endswith((".", "!", "?")):
+        yield from _cut(block, form.end() if form["title"] else len(block.text), SegmentKind.HEADER, FORM)
+        return
     yield from _ticker(block) if _CLOCK.match(block.text) else _text(block)
+
+
+@cache
+def _form() -> re.Pattern[str]:
+    """Matches "Liveticker", "Newsblog zum Krieg:": the form of a report, up to the colon before its title."""
+    words = "|".join(re.escape(word) for word in load("boilerplate")["forms"]["words"].split())
+    return re.compile(rf"(?:[A-ZÄÖÜ][\w]+-)?(?:{words})\b(?:[^:.!?]{{0,60}}(?P<title>:)\s)?", re.IGNORECASE)
 
 
 def _cut(block: Block, at: int, kind: SegmentKind, why: str) -> Iterator[Block]:
@@ -92,7 +113,7 @@ def _text(block: Block) -> Iterator[Block]:
 def _text_end(text: str, start: int) -> int:
     """Where agencies behind the text begin, or the picture credit behind a paragraph too long for a caption."""
     mark = _AGENCY_LAST.search(text, max(start, len(text) - _LONGEST_MARK))
-    if mark and is_agency_mark(mark[1]):
+    if mark and (is_agency_mark(mark["marked"] or mark["bare"]) or "/" in (mark["bare"] or "")):
         return mark.start()
     picture = credit_tail().search(text, len(text) - _LONGEST_MARK) if len(text) > LONGEST_CAPTION else None
     return picture.start() if picture else len(text)
@@ -117,14 +138,16 @@ def _dateline_end(text: str) -> int:
 
 
 def _is_dateline(found: re.Match[str]) -> bool:
-    """An agency in brackets decides; else only places may stand before a dash (or a full stop)."""
+    """A known agency in brackets decides; else places stand before a dash, with or without small letters in brackets,
+    or before a full stop."""
     named = found.groupdict()
-    if named.get("agency"):
-        return is_agency_mark(named["agency"])
-    mark = (named["mark"] or "").strip()
-    if not mark or mark == ":":
+    agency, mark, places = named["agency"] or "", (named["mark"] or "").strip(), named.get("places") or ""
+    if is_agency_mark(agency):
+        return True
+    if not mark or mark == ":" or (agency and not (mark[-1] in "-–—" and _SMALL_CODES.fullmatch(agency))):
         return False
-    return all(_is_settlement(place.rstrip(".")) for place in re.split(r"\s?[/,;]\s?", named["places"]))
+    written_apart = bool(agency) and places.isupper()
+    return bool(places) and (written_apart or all(_is_settlement(place) for place in re.split(r"\s?[/,;]\s?", places)))
 
 
 def _is_settlement(name: str) -> bool:
@@ -141,6 +164,12 @@ def is_agency_mark(text: str) -> bool:
     strange = [word for word in words if word not in agencies() and word not in newsroom_words()]
     known = sum(word in agencies() or word == "red" for word in words)
     return 0 < known >= len(strange) and all(len(word) <= _INITIALS for word in strange)
+
+
+def agency_of_dateline(text: str) -> str | None:
+    """The agency in the brackets of a dateline: by its name if it is known, else as it stands there."""
+    found = re.search(r"\(([^()]+)\)", text)
+    return (agencies_in(found[1]) or found[1]) if found else None
 
 
 def agencies_in(text: str) -> str | None:

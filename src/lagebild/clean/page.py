@@ -12,10 +12,11 @@ from lagebild.clean.blocks import Block, Piece
 from lagebild.clean.markup import Silent, Tag, Words, attributes, pieces, tokens
 from lagebild.clean.page_facts import Facts, Stated
 from lagebild.clean.prose import is_prose
+from lagebild.clean.report import ARTICLE
 from lagebild.german.lexicon import load
 
-ARTICLE = "article"
-"""The hint of what stands within the page's main article."""
+ARTICLE_OPEN = "in_article"
+"""The hint of what stands within any article; with a number: which."""
 
 _VOID = frozenset(load("boilerplate")["markup"]["void"].split())
 _INLINE = frozenset(load("boilerplate")["markup"]["inline"].split())
@@ -26,7 +27,7 @@ _BY_TAG = {
     "form": "navigation",
     "button": "navigation",
     "menu": "navigation",
-    "aside": "promo",
+    "aside": "aside",
     "dialog": "cookie",
     "figcaption": "caption",
     "figure": "caption",
@@ -147,10 +148,6 @@ class _Reader:
     def _forget(self, name: str) -> None:
         if self._names[name]:
             self._end(name)
-
-
-ARTICLE_OPEN = "in_article"
-"""The hint of what stands within any article; with a number: which."""
 
 
 class _Growing:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from lagebild.clean.page import ARTICLE
-from lagebild.clean.report import Report, Rule
+from lagebild.clean.report import ARTICLE, Report, Rule
 from lagebild.model import SegmentKind
 
 Kind = SegmentKind
@@ -24,12 +23,20 @@ def _inside(kind: Kind) -> Rule:
     return rule
 
 
+def _aside(report: Report, index: int) -> str:
+    return "beside the text" if "aside" in report.blocks[index].hints else ""
+
+
 def _promoted(report: Report, index: int) -> str:
-    """Within a promo element; running text that the judge of the main text kept is let through (`paywall` classes)."""
+    """Within a promo element, unless it is running text of the article: a `teaser` class names leads too, and `paywall`
+    the whole text."""
     block = report.blocks[index]
-    if Kind.PROMO.value not in block.hints or (block.main and ARTICLE in block.hints and report.is_prose[index]):
+    if Kind.PROMO.value not in block.hints:
         return ""
-    return "within a promo element"
+    under_headline = any(report.kind(index - distance) is Kind.HEADLINE for distance in (1, 2, 3))
+    inside = ARTICLE in block.hints or not report.has_article
+    text = inside and report.is_prose[index] and not block.links
+    return "" if text and (block.main or under_headline) else "within a promo element"
 
 
 def _short_inside(kind: Kind, longest: int) -> Rule:
@@ -40,6 +47,14 @@ def _short_inside(kind: Kind, longest: int) -> Rule:
         return why if name in block.hints and len(block.text) <= longest else ""
 
     return rule
+
+
+def _caption(report: Report, index: int) -> str:
+    """Within a figure or its caption, unless the words name a picture credit."""
+    block, words = report.blocks[index], report.telltales[index]
+    if Kind.CAPTION.value not in block.hints or (words is not None and words[0] is Kind.CREDIT):
+        return ""
+    return "within a caption element" if len(block.text) <= _LONGEST_CAPTION else ""
 
 
 def _linked(report: Report, index: int) -> str:
@@ -77,17 +92,18 @@ PAGE_RULES: tuple[tuple[Kind, Rule], ...] = (
     (Kind.COOKIE, _inside(Kind.COOKIE)),
     (Kind.COMMENT, _inside(Kind.COMMENT)),
     (Kind.NAVIGATION, _inside(Kind.NAVIGATION)),
+    (Kind.PROMO, _aside),
     (Kind.PROMO, _promoted),
     (Kind.CREDIT, _short_inside(Kind.CREDIT, _LONGEST_LINE)),
-    (Kind.CAPTION, _short_inside(Kind.CAPTION, _LONGEST_CAPTION)),
+    (Kind.CAPTION, _caption),
     (Kind.HEADLINE, _headline),
     (Kind.KICKER, _kicker),
-    (Kind.BYLINE, _short_inside(Kind.BYLINE, _LONGEST_LINE)),
-    (Kind.HEADER, _short_inside(Kind.HEADER, _LONGEST_LINE)),
 )
 """Tried before the words of a block."""
 
 LAST_PAGE_RULES: tuple[tuple[Kind, Rule], ...] = (
+    (Kind.BYLINE, _short_inside(Kind.BYLINE, _LONGEST_LINE)),
+    (Kind.HEADER, _short_inside(Kind.HEADER, _LONGEST_LINE)),
     (Kind.NAVIGATION, _linked),
     (Kind.PROMO, _outside),
     (Kind.LEAD, _lead),

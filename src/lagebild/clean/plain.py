@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lagebild.clean.blocks import Block, Piece, block
 from lagebild.german.lexicon import load
+from lagebild.german.verbs import PARTICLES
 from lagebild.german.words import tags
 
 UNSEEN = "\u00ad\u200b\u2060\ufeff\0"
@@ -87,7 +88,9 @@ def _is_cut(line: _Line, following: _Line) -> bool:
     if line.text.endswith(_ENDED):
         return False
     last = line.text.rsplit(maxsplit=1)[-1]
-    return following.text[0].islower() or last.endswith(",") or not _CANNOT_END.isdisjoint(tags(last))
+    if following.text[0].islower() or last.endswith(","):
+        return True
+    return last not in PARTICLES and not _CANNOT_END.isdisjoint(tags(last))  # "Drohne schlägt ein" may end there
 
 
 def _paragraph(raw: str, lines: list[_Line]) -> Block:

@@ -10,6 +10,7 @@ from lagebild.german.words import is_common_adjective, tags
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…][\"“”«»’‘)\]]*\Z")
+_TWO_SENTENCES = re.compile(r"[a-zäöüß]{3}[.!?][“\"«»]?\s+[A-ZÄÖÜ„»«].*\s[a-zäöüß]+\s")
 _FEWEST_WORDS = 5  # of a sentence; "Was nun?" and "Die Lage." are headings
 _FEWEST_WITH_VERB = 3  # "Züge fahren wieder."
 _LONG = 160  # no heading is longer; what has no full stop here was cut off
@@ -30,6 +31,8 @@ def is_prose(text: str) -> bool:
         return True
     if text.endswith(":"):
         return len(text) > _LONG_BEFORE_COLON
+    if _TWO_SENTENCES.search(text):
+        return True
     if text.endswith(("...", "…")) or not ends_sentence(text):
         return text.endswith(",")
     words = len(text.split())

@@ -14,6 +14,9 @@ from lagebild.model import SegmentKind
 Rule = Callable[["Report", int], str]
 """Says why the block of that number is of the rule's kind, or "" where it does not hold."""
 
+ARTICLE = "article"
+"""The hint of what stands within the page's main article."""
+
 OPENING = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER})
 
 
@@ -63,6 +66,11 @@ class Report:
     def clocks(self) -> int:
         """How many ticker entries the report has."""
         return sum(block.why == CLOCK for block in self.blocks)
+
+    @cached_property
+    def has_article(self) -> bool:
+        """Whether the page marks its article."""
+        return any(ARTICLE in block.hints for block in self.blocks)
 
     @cached_property
     def has_main(self) -> bool:
