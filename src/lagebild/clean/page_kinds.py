@@ -33,10 +33,11 @@ def _promoted(report: Report, index: int) -> str:
     block = report.blocks[index]
     if Kind.PROMO.value not in block.hints:
         return ""
+    if not report.is_prose[index] or block.links:
+        return "within a promo element"
     under_headline = any(report.kind(index - distance) is Kind.HEADLINE for distance in (1, 2, 3))
-    inside = ARTICLE in block.hints or not report.has_article
-    text = inside and report.is_prose[index] and not block.links
-    return "" if text and (block.main or under_headline) else "within a promo element"
+    lead = under_headline and (ARTICLE in block.hints or not report.has_article)
+    return "" if lead or (block.main and ARTICLE in block.hints) else "within a promo element"
 
 
 def _short_inside(kind: Kind, longest: int) -> Rule:
