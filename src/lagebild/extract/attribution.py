@@ -41,6 +41,7 @@ from lagebild.german.clauses import (
 from lagebild.german.lexicon import load
 from lagebild.german.phrases import dative, noun_phrase, prepositional_phrase
 from lagebild.model import SegmentKind
+from lagebild.german.verbs import lemmas
 from lagebild.german.tagging import FINITE, Word
 
 
@@ -512,6 +513,8 @@ def _says_so(reading: _Reading, begin: int, at: int) -> bool:
     """Whether "wie X sagte" attributes what stands before it, rather than telling how: "er verstehe nicht, wie …"."""
     finite = reading.clauses[at].finite
     modal = finite is not None and "modal" in closed.tags(reading.words[finite].lower)
+    if not reading.verbs[at].verb.frames & {"dass", "v2"}:
+        return False  # "wie er sich nannte"
     return not modal and not any(
         number in reading.verbs for number in range(begin, at) if reading.clauses[number].kind == MAIN
     )
@@ -676,7 +679,7 @@ def _leading(reading: _Reading, at: int, end: int, *, direct: bool) -> Iterator[
         yield _by_verb(reading, cue, (), "indirect", "indirect.that")
     elif not direct:
         reported = _reported(reading, cue, at, stop)
-        if reported is not None:
+        if reported is not None and not (cue.passive and reported.speaker is None):
             yield reported
             yield from _adds(reading, reported, at, stop)
     if stop < end and stop in reading.verbs:
@@ -820,10 +823,10 @@ def _reported(reading: _Reading, cue: VerbCue, at: int, stop: int) -> Found | No
     if content is None:
         return None
     attitude = "attitude" in cue.verb.marks and reading.words[content[0]].kind not in "PCu"
-    if not (attitude or _reports(reading, cue, content) or _quotes(reading, content)):
+    if not (attitude or _reports(reading, cue, content) or (cue.verb.strong and _quotes(reading, content))):
         return None
     last = _tail(reading, content, at, stop)
-    told = _reports(reading, cue, content) or _quotes(reading, content)
+    told = _reports(reading, cue, content) or (cue.verb.strong and _quotes(reading, content))
     rule = "reported" if told else "attitude"
     return _by_verb(reading, cue, ((content[0], last),), "reported", f"{rule}.{cue.verb.lemma}")
 
@@ -859,6 +862,9 @@ def _field(clause: Clause) -> Clause:
 
 def _reports(reading: _Reading, cue: VerbCue, content: Range) -> bool:
     """Whether the verb with this object tells what was said: "forderte schwere Technik", "schrieb von 20 Angriffen"."""
+    first = reading.words[content[0]]
+    if first.kind in "PCu":
+        return _asked(first.lower, cue.verb.reports)
     asked = (word for word in reading.words[content[0] : content[1]] if word.kind in "PCu")
     if any(_asked(word.lower, cue.verb.reports) for word in asked):
         return True
@@ -996,7 +1002,8 @@ def _by_noun(reading: _Reading, begin: int, end: int) -> Found | None:
         if noun is None or clause.mark != ",":
             continue
         dass = clause.kind == SUBORDINATE and clause.opener in ("dass", "daß") and "dass" in noun.frames
-        dass = dass or (clause.kind == INFINITIVE and "zu" in noun.frames and words[clause.first].lower not in _PURPOSE)
+        asks = noun.stance in _ASKING and "zu" in noun.frames and words[clause.first].lower not in _PURPOSE
+        dass = dass or (clause.kind == INFINITIVE and asks)
         dass = dass or (clause.kind in (SUBORDINATE, RELATIVE) and words[clause.first].lower == "wonach")
         free = clause.kind == MAIN and "v2" in noun.frames and _is_subjunctive(reading, number)
         if dass or free:
@@ -1015,11 +1022,17 @@ def _behind_colon(reading: _Reading, begin: int, end: int) -> Found | None:
         clause = reading.clauses[number]
         if clause.mark != ":" or clause.kind != MAIN or not _is_subjunctive(reading, number):
             continue
-        if not any(_is_subjunctive(reading, each) for each in range(begin, number)):
+        if (
+            not any(_is_subjunctive(reading, each) for each in range(begin, number))
+            and mood(reading.words, clause) != "k2"
+        ):
             found = _by_clause(reading, number - 1, _stretch(reading, number, end), "indirect")
             return found if found is not None and found.speaker is not None else None
     return None
 
+
+_ASKING = frozenset({"demand", "accuse", "warn"})
+"""An infinitive behind a noun of these stances says what is asked or charged; behind others often only what is done."""
 
 _PURPOSE = frozenset({"um", "ohne", "statt", "anstatt"})
 """Before an infinitive these say what for or how, not what."""
@@ -1048,11 +1061,14 @@ _TITLES = frozenset({SegmentKind.HEADLINE, SegmentKind.SUBHEADING, SegmentKind.K
 
 
 def _noun_owner(reading: _Reading, clause: Clause, mark: int) -> Range | None:
-    """Whose it is: a subject that has, voices or rejects it ("Lukaschenko trat Spekulationen entgegen")."""
-    who = first_subject(reading.words, clause.first, mark, reading.times)
-    if who is None or who[1] > mark or reading.words[who[0]].lower in ("es", "das", "dies"):
+    """Whose it is: "[seine] Hoffnung, dass", "[die Stadt] hat die Sorge, dass"; of a suspicion the subject has not."""
+    words = reading.words
+    if "poss" in closed.tags(words[mark - 1].lower):
+        return mark - 1, mark
+    if clause.finite is None or "haben" not in lemmas(words[clause.finite].lower) or len(clause.verbal) > 1:
         return None
-    return who
+    who = first_subject(words, clause.first, mark, reading.times)
+    return who if who is not None and who[1] <= mark and words[who[0]].lower != "es" else None
 
 
 def _framed(reading: _Reading, begin: int, end: int) -> Iterator[Found]:

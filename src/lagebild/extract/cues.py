@@ -579,6 +579,13 @@ def _nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     end = max(noun_phrase(words, at + 1), head + 1)
     end = _with_source(words, head, end)
     source, _ = _owner(words, at + 1, end)
+    if (
+        source is None
+        and words[at + 1].kind == "d"
+        and words[head].text[-1:] == "n"
+        and not _document(words, at + 1, head)
+    ):
+        return None  # "nach den ersten Auszählungen": a time
     own = any(word.lower in _OWN for word in words[at:head])
     return PhraseCue("preposition", (at, end), source, tuple(range(at, head + 1)), "nach", noun, own)
 

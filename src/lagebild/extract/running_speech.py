@@ -77,7 +77,17 @@ def _moods(period: Period) -> list[tuple[Clause, str]]:
 def _clear(period: Period) -> bool:
     """Whether the first main clause is in Konjunktiv I, which only speech of somebody else is."""
     found = _moods(period)
-    return bool(found) and found[0][1] == "k1" and not _wish(period, found[0][0])
+    return (
+        bool(found)
+        and found[0][1] == "k1"
+        and not _wish(period, found[0][0])
+        and not _first_person(period, found[0][0])
+    )
+
+
+def _first_person(period: Period, clause: Clause) -> bool:
+    """Whether the speaker tells of himself, where "ich habe" is no Konjunktiv."""
+    return any(period.words[at].lower in ("ich", "wir") for at in range(clause.first, clause.end))
 
 
 def _wish(period: Period, clause: Clause) -> bool:
@@ -92,8 +102,8 @@ def _open(period: Period) -> bool:
     if not found or any(clause.opener in ("wenn", "falls", "sofern") for clause in period.clauses):
         return False
     first, said = found[0]
-    if said != "k2" or first.finite is None:
-        return False
+    if said != "k2" or first.finite is None or (first.finite == first.first and not first.mark):
+        return False  # "Hätte er gewartet, …" is a condition
     return not (tags(period.words[first.finite].lower) & {"modal"}) or period.words[first.finite].lower in _SPOKEN
 
 

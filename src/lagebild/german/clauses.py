@@ -182,7 +182,9 @@ def _opener(words: Sequence[Word], first: int, end: int, verbal: tuple[int, ...]
     """The word that opens a subordinate clause at `first`, or ""."""
     at = first + (words[first].kind in "Kk" and first + 1 < end)
     if words[at].kind == "B" and at + 1 < end and words[at + 1].kind in "Ss":
-        at += 1  # "auch wenn", "so dass", "kurz bevor"
+        if words[at].lower == "so" and words[at + 1].lower in ("dass", "daß"):
+            return "sodass"
+        at += 1  # "auch wenn", "kurz bevor"
     word = words[at]
     if word.kind == "S":
         return word.lower
