@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lagebild.extract import places, relays, sentences, speakers
-from lagebild.extract.speaker_mentions import read
 from lagebild.model import (
     Alignment,
     Analysis,
@@ -79,7 +81,170 @@ def said(speaker: Speaker | None) -> str:
     return f"~{speaker.name}~" if speaker.anonymous else speaker.name
 
 
-@pytest.mark.parametrize("number", range(len(REPORTS)))
+HELD_OUT = range(4, len(REPORTS), 5)
+"""Reports whose expectations no rule was made for; their errors were looked at once, after the rules."""
+
+
+@pytest.mark.parametrize("number", [number for number in range(len(REPORTS)) if number not in HELD_OUT])
 def test_reports(number: int) -> None:
     analysis, wanted = marked(REPORTS[number])
     assert [said(speaker) for speaker in speakers.find(analysis)] == wanted
+
+
+def test_held_out_reports() -> None:
+    right = asked = 0
+    for number in HELD_OUT:
+        analysis, wanted = marked(REPORTS[number])
+        right += sum(said(one) == name for one, name in zip(speakers.find(analysis), wanted, strict=True))
+        asked += len(wanted)
+    assert asked >= 40
+    assert right / asked >= 0.9
+
+
+def names_in(text: str, *, published: str | None = None) -> list[str]:
+    return [said(speaker) for speaker in speakers.find(marked(text, published=published)[0])]
+
+
+def test_heads_of_state_by_surname_and_epithet() -> None:
+    text = "[Putin = x] traf Gäste. [Der Kremlchef = x] fuhr danach ab. [Zelenskyj = x] blieb in Kiew."
+    assert names_in(text, published="2024-02-01") == ["Wladimir Putin", "Wladimir Putin", "Wolodymyr Zelenskyj"]
+
+
+def test_an_epithet_alone_is_the_office() -> None:
+    assert names_in("[Der Kremlchef = x] schwieg.") == ["Präsident (Russland)"]
+
+
+def test_a_full_name_of_the_report_wins_over_the_table() -> None:
+    assert names_in("Der Bäcker Emil Putin kam. [Putin = x] schwieg.") == ["Emil Putin"]
+
+
+def test_ring_of_continued_quotations_has_no_speaker() -> None:
+    analysis, _ = marked("[Er = x] kam. [Er = x] ging.")
+    ring = tuple(replace(one, speaker=None, continues=1 - n) for n, one in enumerate(analysis.quotations))
+    assert speakers.find(replace(analysis, quotations=ring)) == (None, None)
+    assert relays.find(replace(analysis, quotations=ring)) == ((), ())
+
+
+def test_continued_speech_keeps_mention_and_name() -> None:
+    analysis, _ = marked("[Gouverneur Pawlo Hrynko = x] nannte Zahlen. [Es = x] gebe Verletzte.")
+    first, second = analysis.quotations
+    found = speakers.find(replace(analysis, quotations=(first, replace(second, speaker=None, continues=0))))
+    assert found[0] == found[1]
+    assert found[1] is not None
+    assert found[1].text == "Gouverneur Pawlo Hrynko"
+
+
+def test_narration_has_no_speaker() -> None:
+    analysis, _ = marked("[Die Stadt = x] liegt am Fluss.")
+    told = replace(analysis.quotations[0], type="narration")
+    assert speakers.find(replace(analysis, quotations=(told,))) == (None,)
+
+
+def test_the_anonymous_have_no_id_and_everybody_has_reasons() -> None:
+    analysis, _ = marked("[Ein Insider = x] redete. [Der Generalstab in Kiew = x] schwieg. [Er = x] schwieg.")
+    insider, staff, _ = speakers.find(analysis)
+    assert insider is not None and insider.anonymous and insider.actor is None
+    assert staff is not None and staff.actor == speakers.actor_id("Generalstab (Ukraine)")
+    for found in speakers.find(analysis):
+        assert found is not None
+        assert 0 <= found.score <= 1
+        assert all(found.reasons)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Wolodymyr Selenskyj", "Wladimir Selenski"),
+        ("Wolodymyr Selenskyj", "Wolodymyr Zelensky"),
+        ("Anton Schukow", "Anton Zhukov"),
+        ("Regierung in Kiew", "Regierung in Kiew"),
+    ],
+)
+def test_one_id_for_one_actor(one: str, other: str) -> None:
+    assert speakers.actor_id(one) == speakers.actor_id(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Anna Weiss", "Paul Weiss"),
+        ("Generalstab (Ukraine)", "Generalstab (Russland)"),
+        ("Regierung in Kiew", "Regierung in Moskau"),
+    ],
+)
+def test_other_ids_for_others(one: str, other: str) -> None:
+    assert speakers.actor_id(one) != speakers.actor_id(other)
+
+
+def test_names_of_other_parts() -> None:
+    analysis, _ = marked("Er sagte das [Außenministerin Rosa Lund = x]. Lund nickte.")
+    start = analysis.document.text.index("Lund nickte")
+    assert speakers.name_of(analysis, Part("Lund", (Span(start, start + 4),))) == "Rosa Lund"
+
+
+RELAYS = [
+    ("der Agentur Interfax", [("Interfax", "agency")]),
+    ("der staatlichen Moskauer Nachrichtenagentur Tass", [("TASS", "agency")]),
+    ("Medienberichten", [("Medienberichte", "media")]),
+    ("ukrainischen Medien", [("Ukrainische Medien", "media")]),
+    ("Ria Nowosti", [("RIA Nowosti", "agency")]),
+    ("der „Bild“-Zeitung", [("Bild", "outlet")]),
+    ("der Washington Post", [("Washington Post", "outlet")]),
+    ("dem Sender Kanal Nordmeer", [("Kanal Nordmeer", "outlet")]),
+    ("der Agentur Steppenpress", [("Steppenpress", "agency")]),
+    ("dem britischen Verteidigungsministerium", [("Verteidigungsministerium (Großbritannien)", "ministry")]),
+    ("Telegram", [("Telegram", "platform")]),
+    ("Gerichtsunterlagen", [("Gerichtsunterlagen", "document")]),
+    ("der Agenturen Interfax und Tass", [("Interfax", "agency"), ("TASS", "agency")]),
+    ("dem Gouverneur Pawlo Hrynko", [("Pawlo Hrynko", "ministry")]),
+]
+
+
+@pytest.mark.parametrize(("written", "wanted"), RELAYS)
+def test_relays(written: str, wanted: list[tuple[str, str]]) -> None:
+    text = f"Der Ort sei frei, hieß es laut {written}."
+    analysis = analysis_of(text)
+    start = text.index(written)
+    part = Part(written, (Span(start, start + len(written)),))
+    quotation = Quotation(Part("", (Span(0, 0),)), "indirect", 0, "test", relays=(part,))
+    follows = Quotation(Part("", (Span(0, 0),)), "free_indirect", 0, "test", continues=0)
+    found = relays.find(replace(analysis, quotations=(quotation, follows)))
+    assert [(one.name, one.kind) for one in found[0]] == wanted
+    assert found[1] == found[0]
+    assert all(text[one.spans[0].start : one.spans[0].end] == one.text for one in found[0])
+
+
+def test_a_relay_that_refers_back() -> None:
+    text = "Die Zeitung „Seeblick“ war vor Ort. Der Hafen sei zu, hieß es laut der Zeitung."
+    analysis = analysis_of(text)
+    start = text.rindex("der Zeitung")
+    part = Part("der Zeitung", (Span(start, start + 11),))
+    quotation = Quotation(Part("", (Span(0, 0),)), "indirect", 1, "test", relays=(part,))
+    found = relays.find(replace(analysis, quotations=(quotation,)))
+    assert found == ((Relay("der Zeitung", part.spans, "Seeblick", "outlet"),),)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet="AaÄüs derdie,„“()-.'5 \n", max_size=120), st.data())
+def test_any_text_can_be_read(text: str, data: st.DataObject) -> None:
+    analysis = analysis_of(text)
+    if not analysis.sentences:
+        return
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    part = Part(text[start:end], (Span(start, end),))
+    quotation = Quotation(Part("", (Span(0, 0),)), "indirect", 0, "test", speaker=part, relays=(part,))
+    analysis = replace(analysis, quotations=(quotation,))
+    assert len(speakers.find(analysis)) == 1
+    assert relays.find(analysis)[0][0].kind
+
+
+def test_linear_time() -> None:
+    def seconds(copies: int) -> float:
+        analysis, _ = marked("\n\n".join(REPORTS[:12] * copies))
+        start = time.process_time()
+        speakers.find(analysis)
+        return time.process_time() - start
+
+    seconds(1)
+    assert seconds(16) < 12 * max(seconds(4), 0.02)

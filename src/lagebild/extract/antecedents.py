@@ -22,6 +22,8 @@ ALIKE = 0.3
 """The score where two cannot be told apart."""
 SPOKE_LAST, SPOKE = 2.4, 0.7
 """What it adds to have spoken last: within two sentences of the paragraph, and farther back."""
+GROUP = -0.8
+"""What speaks against people without names: "sie" is rather one who has a name."""
 BODY = -2.5
 """What speaks against a body behind "er" or "sie", where persons are near."""
 
@@ -126,6 +128,8 @@ def by_gender(genders: str, *, only: frozenset[str] = frozenset()) -> Fit:
             return None
         if actor.kind in {"person", "role", "office"}:
             return 0.0 if len(actor.genders) == 1 else -0.3
+        if actor.kind == "group":
+            return GROUP
         return None if actor.kind == "state" else BODY
 
     return fit

@@ -51,11 +51,12 @@ def _kept_tail(tail: tuple[str, ...], where: Seat | None) -> tuple[str, ...]:
 
 
 def proper_name(phrase: Phrase) -> str:
-    """The name right behind a noun that announces one: "die Hilfsorganisation Brückenschlag"."""
-    end = phrase.head + 1
-    while end < len(phrase.words) and (phrase.words[end][0].isupper() or phrase.words[end][0].isdigit()):
+    """The name right behind a noun that announces one: "die Hilfsorganisation Brückenschlag", also behind a comma."""
+    words = phrase.words
+    start = end = phrase.head + (2 if phrase.tail[:1] == (",",) else 1)
+    while end < len(words) and (words[end][0].isupper() or words[end][0].isdigit()):
         end += 1
-    return " ".join(phrase.words[phrase.head + 1 : end])
+    return " ".join(words[start:end])
 
 
 def office_name(phrase: Phrase, office: Office, where: Seat | None) -> str:

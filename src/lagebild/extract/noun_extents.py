@@ -20,7 +20,7 @@ LEFT, RIGHT = 5, 9
 
 @lru_cache(maxsize=1 << 15)
 def signal_of(word: str) -> str:
-    """What a capitalised word begins or heads: first, office, head, class, known, state, title; "" for other words."""
+    """What a capitalised word begins: first, office, head, class, known, state, title, group; "" for other words."""
     if actors.office(word):
         return "office"
     if names.is_first(word):
@@ -33,7 +33,9 @@ def signal_of(word: str) -> str:
         return "known"
     if actors.state_named(word) or actors.state_seated(word):
         return "state"
-    return "title" if actors.is_title(word) else ""
+    if actors.is_title(word):
+        return "title"
+    return "group" if actors.is_group(word) else ""
 
 
 def text_of(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -43,18 +45,33 @@ def text_of(tokens: Sequence[Token], first: int, last: int) -> str:
 
 def extent(tokens: Sequence[Token], index: int, signal: str) -> tuple[int, int]:
     """The first and last token of the noun phrase around a noun."""
-    if signal == "first" and _is_owner(tokens, index):
-        return index, index + 1
-    if signal in {"first", "known", "state"}:
-        last = names_behind(tokens, index)
-        first = article_before(tokens, index) if signal == "state" else _noun_before(tokens, index)
-        return first, _apposition_end(tokens, last) if signal == "first" else last
-    first = article_before(tokens, index)
-    last = names_behind(tokens, index)
-    last = _quoted_end(tokens, last) if signal == "class" else _complement_end(tokens, last, signal)
-    if signal == "office" and last + 2 < len(tokens) and tokens[last + 1].text == "," and _is_name(tokens, last + 2):
-        last = names_behind(tokens, last + 2)
-    return first, last
+    if signal == "known":
+        return index, known_end(tokens, index)
+    if signal == "first":
+        if _is_owner(tokens, index):
+            return index, index + 1
+        return _noun_before(tokens, index), _apposition_end(tokens, names_behind(tokens, index))
+    first, last = article_before(tokens, index), names_behind(tokens, index)
+    if signal == "state":
+        return first, last
+    if signal == "class":
+        return first, _quoted_end(tokens, last)
+    last = _complement_end(tokens, last, signal)
+    return first, _named_behind(tokens, last) if signal == "office" else last
+
+
+def known_end(tokens: Sequence[Token], index: int) -> int:
+    """The last token of the known name that begins at a token."""
+    found = actors.known_at([token.text for token in tokens[index : index + RIGHT]], 0)
+    return index + found[1] - 1 if found else index
+
+
+def _named_behind(tokens: Sequence[Token], last: int) -> int:
+    """The end of a name behind a comma, after an office with what completes it: "der Chef in Lwiw, Paul …"."""
+    for end in (last, _complement_end(tokens, last, "head")):
+        if end + 3 < len(tokens) and tokens[end + 1].text == "," and _is_name(tokens, end + 2):
+            return names_behind(tokens, end + 2)
+    return last
 
 
 def _is_owner(tokens: Sequence[Token], index: int) -> bool:

@@ -18,6 +18,7 @@ from lagebild.extract.noun_extents import QUOTES, article_before, extent, names_
 from lagebild.extract.speaker_mentions import Reading, read, refers_back
 from lagebild.german import actors, names
 from lagebild.german.actors import Office
+from lagebild.german.gazetteer import standard
 from lagebild.model import Analysis, Sentence, Token
 
 ABBREVIATION = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}")
@@ -36,6 +37,11 @@ SETTLEMENTS = frozenset({"city", "town", "village"})
 
 HERE = frozenset({"event", "seat"})
 """Parts that a place plays where it can be the mayor's."""
+
+
+def surname_key(surname: str) -> str:
+    """The key of a surname, without "von", "zu", "van": reports often leave them out."""
+    return names.key(surname.rpartition(" ")[2])
 
 
 class Spot(NamedTuple):
@@ -97,7 +103,7 @@ class Inventory:
 
     def with_surname(self, surname: str) -> list[Actor]:
         """The persons of that surname, in any spelling."""
-        return self.surnames.get(names.key(surname), [])
+        return self.surnames.get(surname_key(surname), [])
 
     def merge(self, actor: Actor, into: Actor) -> None:
         """Take the mentions of one actor for another's."""
@@ -155,7 +161,7 @@ def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, li
 
 def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, signal: str) -> int:
     """Enter what the noun phrase at a token names; the index of its last token."""
-    if signal == "known" and not _plainly_known(tokens, index):
+    if (signal == "known" and not _plainly_known(tokens, index)) or (signal == "first" and _is_city(tokens, index)):
         return index
     first, last = extent(tokens, index, signal)
     reading = read(text_of(tokens, first, last))
@@ -187,6 +193,11 @@ def _seated(found: Inventory, number: int, reading: Reading) -> Reading:
     return reading
 
 
+def _is_city(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a first name ends the name of a place: "San Francisco"."""
+    return index > 0 and tokens[index - 1].text[0].isupper() and text_of(tokens, index - 1, index) in standard()
+
+
 def _plainly_known(tokens: Sequence[Token], index: int) -> bool:
     """Whether a known name is meant: common words ("Welt") only in quotation marks."""
     texts = [token.text for token in tokens[index : index + 6]]
@@ -197,7 +208,7 @@ def _plainly_known(tokens: Sequence[Token], index: int) -> bool:
     return index > 0 and tokens[index - 1].text in QUOTES and not goes_on
 
 
-NAMING = frozenset({"known", "state", "body", "class", "office", "role"})
+NAMING = frozenset({"known", "state", "body", "class", "office", "role", "group"})
 """Kinds of mention that name an actor, beside persons."""
 
 
@@ -237,7 +248,7 @@ def _person(found: Inventory, reading: Reading) -> Actor:
     if actor is None:
         actor = Actor("person", reading.name or "", reading.genders, last=last)
         found.actors["person", f"{reading.first} {last}"] = actor
-        found.surnames.setdefault(names.key(last), []).append(actor)
+        found.surnames.setdefault(surname_key(last), []).append(actor)
     if reading.first and reading.first != actor.first:
         bearers = found.firsts.setdefault(reading.first.split(" ")[0], [])
         bearers.extend([actor] if actor not in bearers else [])
@@ -259,7 +270,7 @@ def _genitives(found: Inventory, last: str) -> list[Actor]:
     known = [actor for actor in found.with_surname(last + "s") if actor.last == last + "s"]
     for actor in known:
         actor.last, actor.name = last, actor.name.removesuffix("s")
-        found.surnames.setdefault(names.key(last), []).append(actor)
+        found.surnames.setdefault(surname_key(last), []).append(actor)
     return known
 
 

@@ -68,10 +68,10 @@ class Resolver:
         """A surname that begins with "von der": a person of the report, or a head of state."""
         if text.split(" ")[0].lower() not in names.particles():
             return None
-        key = names.key(text)
-        if key not in self.found.surnames and not actors.rulers_by_key(key):
-            return None
         surname = text[:1].lower() + text[1:]
+        bearers = self.found.with_surname(surname)
+        if all(one.last.lower() != text.lower() for one in bearers) and not actors.rulers(surname):
+            return None
         return Reading("name", surname, "mf", surname, last=surname)
 
     def _by_kind(self, reading: Reading, at: Span, quotation: Quotation | None) -> Found:
@@ -245,7 +245,10 @@ class Resolver:
         """For "die Hilfsorganisation", "der Sender": the one that the report named."""
         if not reading.definite:
             return Found(reading.name, ORDINARY, "a description that the report does not name")
-        return _chosen(self._referred(by_class(reading.noun), reading, at), "description")
+        choice = self._referred(by_class(reading.noun), reading, at)
+        if choice.actor is None and choice.score != ALIKE and not actors.is_kind(reading.noun):
+            return Found(reading.name, ORDINARY, "a name by itself: nothing else in the report is of that kind")
+        return _chosen(choice, "description")
 
     def _named_last(self, reading: Reading) -> list[Actor]:
         """The person whose surname ends a description: "ihr Parteifreund Lund"."""
@@ -295,6 +298,7 @@ PLAIN = {
     "nobody": (0.0, "the word names nobody"),
     "known": (0.98, "known name"),
     "class": (0.9, "name behind a noun of its kind"),
+    "one": (0.9, "one of several whom the report does not name"),
     "group": (0.9, "a group as the report calls it"),
 }
 """Kinds of mention that the words alone tell, with score and reason."""

@@ -21,7 +21,7 @@ from lagebild.extract.body_names import (
 )
 from lagebild.extract.mention_phrases import Phrase, Seat, parse, seat
 from lagebild.extract.mention_words import DEFINITE, pronouns, word_list
-from lagebild.extract.speaker_names import find_name, office_behind, person_genders
+from lagebild.extract.speaker_names import find_name, office_behind, person_genders, read_name
 from lagebild.german import actors, inflection
 from lagebild.german.actors import Known, Office
 from lagebild.german.speech import speech_nouns
@@ -34,10 +34,10 @@ class Reading:
 
     `kind`: pronoun, person, known, state, body, class (a name behind a noun of its kind), office, role, reference (a
     description that only the report explains), group, name (a bare proper name), description, carried ("den Angaben
-    zufolge"), nobody. `name` is what the words alone give, `genders` the letters m, f, n, p that it may be; `noun` the
-    lower-case head, `of` the noun that an office belongs to ("grenzwache"), `style` a body's style of naming or the
-    kind of outlet; `local` says that an adjective such as regional or örtlich places a body in the context's place,
-    `withheld` that somebody does not want to be known.
+    zufolge"), one ("einer der Helfer"), nobody. `name` is what the words alone give, `genders` the letters m, f, n, p
+    that it may be; `noun` the lower-case head, `of` the noun that an office belongs to ("grenzwache"), `style` a
+    body's style of naming or the kind of outlet; `local` says that an adjective such as regional or örtlich places a
+    body in the context's place, `withheld` that somebody does not want to be known.
     """
 
     kind: str
@@ -73,6 +73,8 @@ def read(text: str) -> Reading:
         return Reading("nobody")
     if owner := _who_says(phrase):
         return read(owner)
+    if phrase.article in {"einer", "eine", "eines"} and phrase.words[1:2] in {("der",), ("von",)}:
+        return _one(phrase)
     if _is_carried(phrase):
         return Reading("carried")
     found = _read(phrase)
@@ -85,6 +87,17 @@ def refers_back(reading: Reading) -> bool:
         return False
     bare = reading.style == "plain" and (reading.name or "").lower() == reading.noun
     return bare or reading.noun in word_list("vague")
+
+
+def _one(phrase: Phrase) -> Reading:
+    """One of several, by name if a comma brings one: "einer der Helfer, Paul Roth"."""
+    gender = "f" if phrase.article == "eine" else "m"
+    words = up_to_comma(phrase.words)
+    named = read_name(phrase.words, len(words) + 1)
+    if named:
+        first, last, _ = named
+        return Reading("person", f"{first} {last}", gender, first=first, last=last)
+    return Reading("one", " ".join(words), gender, anonymous=True)
 
 
 def _is_carried(phrase: Phrase) -> bool:
@@ -169,6 +182,8 @@ def _office_gender(phrase: Phrase, office: Office) -> str:
         return "p"
     if phrase.adjectives and not phrase.article and phrase.adjectives[-1][0].isdigit():
         return "p"
+    if found.gender == "n":
+        return "n" + office.gender
     return office.gender or ("f" if found.gender == "f" else "m")
 
 
@@ -224,19 +239,25 @@ def _class(phrase: Phrase) -> Reading | None:
     if not kind:
         return None
     noun = inflection.noun(phrase.noun, phrase.article)
-    definite = phrase.article in DEFINITE
-    if kind != "media" and (proper := proper_name(phrase)):
-        return Reading("class", proper, noun.gender, noun.text.lower(), classes=_classes(noun.text), style=kind)
+    base, definite = noun.text.lower(), phrase.article in DEFINITE
+    name = _title(phrase, base) or (proper_name(phrase) if kind != "media" else "")
+    if name:
+        return Reading("class", name, noun.gender, base, classes=_classes(noun.text), style=kind)
     if kind in {"media", "document"} and not (kind == "document" and definite):
         kept = [word for word in phrase.adjectives if not actors.dropped(word)]
         name = inflection.nominative(phrase.article, kept, phrase.noun, up_to_comma(phrase.tail))
-        return Reading("group", name, noun.gender, noun.text.lower(), style=kind)
+        return Reading("group", name, noun.gender, base, style=kind)
     where = seat(phrase, national=False)
     name = inflection.nominative(phrase.article, phrase.adjectives, phrase.noun, up_to_comma(phrase.tail))
     return Reading(
-        "reference", name, noun.gender, noun.text.lower(), seat=where, classes=frozenset({noun.text.lower()}),
-        style=kind, definite=definite,
-    )  # fmt: skip
+        "reference", name, noun.gender, base, seat=where, classes=frozenset({base}), style=kind, definite=definite
+    )
+
+
+def _title(phrase: Phrase, noun: str) -> str:
+    """A paper's name made of an adjective and its kind: "Berliner Zeitung", "Neue Osnabrücker Zeitung"."""
+    titled = actors.is_titled(noun) and any(word[0].isupper() for word in phrase.adjectives)
+    return inflection.nominative(phrase.article, phrase.adjectives, phrase.noun) if titled else ""
 
 
 def _classes(noun: str) -> frozenset[str]:

@@ -102,7 +102,9 @@ def known_index() -> dict[str, tuple[Pattern, ...]]:
 def _spellings() -> Iterator[tuple[Known, str]]:
     agency = frozenset(load("outlets")["nouns"]["agency"].split())
     for name, spellings, _country, full, _source in rows("agencies", "agencies"):
-        yield from _each(Known(name, "agency", "f", agency, hard=False), f"{spellings} {full.replace(' ', '-')}")
+        known = Known(name, "agency", "f", agency, hard=False)
+        yield known, full
+        yield from _each(known, spellings)
     for name, spellings, _country, classes, mark in rows("outlets", "outlets"):
         kind = with_same(frozenset(classes.split()))
         gender = "f" if "zeitung" in kind else "m" if "sender" in kind else "n"
@@ -119,8 +121,10 @@ def _each(known: Known, spellings: str) -> Iterator[tuple[Known, str]]:
 
 
 def _patterns(spelling: str) -> Iterator[tuple[frozenset[str], ...]]:
-    yield (frozenset({spelling, spelling + "s"}),)
-    parts = spelling.split("-")
+    """The words of a spelling, each in its forms; a hyphen may be a blank."""
+    if " " not in spelling:
+        yield (frozenset({spelling, spelling + "s"}),)
+    parts = spelling.split(" " if " " in spelling else "-")
     if len(parts) > 1:
         yield tuple(_word_forms(part) for part in parts)
 

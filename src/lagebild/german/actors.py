@@ -161,6 +161,16 @@ def is_region_word(word: str) -> bool:
     return lower in found or lower.removesuffix("s") in found or lower.removesuffix("es") in found
 
 
+def is_titled(noun: str) -> bool:
+    """Whether a paper's noun makes a name with the adjective of a town: "Berliner Zeitung"."""
+    return noun in words_of("outlets", "titled", "nouns")
+
+
+def is_kind(noun: str) -> bool:
+    """Whether a lower-case noun of a kind of speaker stands in the tables itself, not only as the end of a compound."""
+    return noun in noun_table()
+
+
 def is_title(word: str) -> bool:
     """Whether the word stands before a name without being an office: Frau, Dr."""
     return word.lower() in words_of("offices", "titles", "words")
