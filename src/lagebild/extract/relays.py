@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from lagebild.extract.resolution import Resolver
-from lagebild.extract.speaker_mentions import Reading, read
+from lagebild.extract.speaker_mentions import Reading, read, told_by_words
 from lagebild.model import Analysis, Part, Relay, Span
 
 OFFICIAL = frozenset({"body", "office", "state"})
@@ -49,7 +49,7 @@ class _Namer:
 
     def _relay(self, part: Part) -> Relay:
         reading = read(part.text)
-        name = reading.name if reading.kind in {"known", "class", "group"} else self.resolver.resolve(part, None).name
+        name = reading.name if told_by_words(reading) else self.resolver.resolve(part, None).name
         return Relay(part.text, part.spans, name, _kind(reading))
 
 

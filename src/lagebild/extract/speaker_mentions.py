@@ -81,6 +81,13 @@ def read(text: str) -> Reading:
     return replace(found, anonymous=True, withheld=True) if actors.withheld(text) else found
 
 
+def told_by_words(reading: Reading) -> bool:
+    """Whether the words alone name somebody, so that the report need not be looked at."""
+    if reading.kind in {"known", "class", "group", "state", "one"}:
+        return True
+    return (reading.kind == "person" and reading.first != "") or (reading.kind == "body" and reading.seat is not None)
+
+
 def refers_back(reading: Reading) -> bool:
     """Whether a body is named by a noun that says nothing without one named before: "der Netzbetreiber"."""
     if reading.kind != "body" or reading.seat or not reading.definite:

@@ -9,6 +9,7 @@ import re
 import unicodedata
 
 from lagebild.extract.resolution import Found, Resolver
+from lagebild.extract.speaker_mentions import read, told_by_words
 from lagebild.german import actors, names
 from lagebild.model import Analysis, Part, Quotation, Speaker
 
@@ -24,9 +25,10 @@ def find(analysis: Analysis) -> tuple[Speaker | None, ...]:
 def name_of(analysis: Analysis, part: Part) -> str | None:
     """The name of whoever another part names (addressee, evidence); `None` where nobody can tell.
 
-    Builds the report's inventory anew: ask for many parts with one `resolution.Resolver`.
+    Builds the report's inventory anew where the words do not tell: ask for many parts with one `resolution.Resolver`.
     """
-    return Resolver(analysis).resolve(part, None).name
+    reading = read(part.text)
+    return reading.name if told_by_words(reading) else Resolver(analysis).resolve(part, None).name
 
 
 def actor_id(name: str) -> str:

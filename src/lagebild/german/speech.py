@@ -6,7 +6,7 @@ The tables stand in `lexicon/speech.toml`, where the columns are explained. All 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
@@ -71,6 +71,23 @@ def speech_nouns() -> dict[str, SpeechNoun]:
         if plural:
             found[plural] = entry
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def noun_of_speech(text: str) -> SpeechNoun | None:
+    """The noun of saying that a word is a form of, also as the end of a compound (Medienberichten), or `None`."""
+    if not text[:1].isupper():
+        return None
+    nouns = speech_nouns()
+    for form in (text, text.removesuffix("n"), text.removesuffix("s"), text.removesuffix("es")):
+        if form in nouns:
+            return nouns[form]
+    for at in range(3, len(text) - 4):
+        rest = text[at:].capitalize()
+        for form in (rest, rest.removesuffix("n"), rest.removesuffix("s")):
+            if form in nouns and len(form) > 5:
+                return nouns[form]
+    return None
 
 
 @cache

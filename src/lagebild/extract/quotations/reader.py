@@ -10,11 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lagebild.extract.attribution import Found, attribute
-from lagebild.extract.cues import Range
-from lagebild.extract.periods import Period, periods
+from lagebild.extract.quotations.attribution import attribute
+from lagebild.extract.quotations.cues import Range
+from lagebild.extract.quotations.periods import Period, periods
+from lagebild.extract.quotations.reading import Found
+from lagebild.extract.quotations.running_speech import Speech, carried
 from lagebild.extract.speaker_mentions import read
-from lagebild.extract.running_speech import Speech, carried
 from lagebild.german.tagging import Word
 from lagebild.model import Analysis, Cue, Part, Quotation, Span, Spans, Timex
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from lagebild.extract.attribution import Found
-from lagebild.extract.periods import Period
+from lagebild.extract.quotations.periods import Period
+from lagebild.extract.quotations.reading import Found
 from lagebild.german.clauses import FRAGMENT, MAIN, REST, Clause, mood
 from lagebild.german.lexicon import load
 from lagebild.german.words import tags

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from lagebild.extract.cues import speech_lemmas
-from lagebild.extract.quotes import Quote, pairs
+from lagebild.extract.quotations.marks import Quote, pairs
+from lagebild.extract.quotations.verb_groups import speech_lemmas
 from lagebild.german.clauses import Clause, clauses
 from lagebild.german.tagging import FINITE, Word, letter_of, tag
 from lagebild.german.tokens import tokenize
@@ -130,7 +130,7 @@ def _attributed_behind(text: str, quote: Quote, span: Span) -> bool:
     """Whether "…“, sagte" or "…“, so" stands behind, which only a quotation of speech has."""
     after = text[quote.end : min(span.end, quote.end + 30)]
     word = _BEHIND.match(after)
-    if word is None or not after.lstrip()[:1] in ",–-":
+    if word is None or after.lstrip()[:1] not in ",–-":
         return False
     letter = letter_of(word[1], first=False)
     return word[1] in ("so", "wie") or letter in "Vw" or (letter == "x" and bool(speech_lemmas(word[1])))

@@ -1,0 +1,51 @@
+"""Attribution within one period: which words somebody else said, by which cue.
+
+Everything is in indices of the period's words. Three kinds of evidence, in the order in which they decide: quotation
+marks, verbs of saying with their complement, frames without verb. What continues somebody's speech without a cue of its
+own is for `running_speech`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lagebild.extract.quotations.cues import Range
+from lagebild.extract.quotations.direct import direct_speech
+from lagebild.extract.quotations.indirect import indirect_speech
+from lagebild.extract.quotations.periods import Period
+from lagebild.extract.quotations.phrase_cues import phrase_cues
+from lagebild.extract.quotations.reading import Found, Reading
+from lagebild.extract.quotations.verb_cues import verb_cues
+from lagebild.german.clauses import QUOTED, Clause
+
+
+def attribute(period: Period, times: frozenset[int]) -> list[Found]:
+    """The attributions of a period in the order of their contents; `times` are indices of words in time expressions."""
+    reading = Reading(period, times)
+    reading.verbs = {cue.clause: cue for cue in verb_cues(period.words, period.clauses)}
+    reading.phrases = list(phrase_cues(period.words, period.clauses))
+    found = list(_read(reading))
+    return sorted(found, key=lambda each: each.content[:1])
+
+
+def _read(reading: Reading) -> Iterator[Found]:
+    clauses = reading.clauses
+    quoted = [number for number, clause in enumerate(clauses) if clause.kind == QUOTED]
+    used: set[int] = set()
+    if quoted:
+        for each, cue_clause in direct_speech(reading, quoted):
+            used |= cue_clause
+            yield each
+    for begin, end in _runs(clauses):
+        yield from indirect_speech(reading, begin, end, used)
+
+
+def _runs(clauses: Sequence[Clause]) -> Iterator[Range]:
+    """The stretches of clauses between quotations."""
+    begin = 0
+    for number, clause in enumerate(clauses):
+        if clause.kind == QUOTED:
+            if number > begin:
+                yield begin, number
+            begin = number + 1
+    if len(clauses) > begin:
+        yield begin, len(clauses)
