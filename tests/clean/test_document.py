@@ -121,7 +121,7 @@ HOSTILE_PAGES = {
     "nested tables": "<table><tr><td>" * 30_000 + REPORT,
     "open brackets": "<" * 500_000 + REPORT,
     "open tags": "<a " * 200_000 + f"> {REPORT}",
-    "open quotes": f"<p>{REPORT}</p>" + '<a x="' * 150_000,
+    "open quotes": f"<p>{REPORT}</p>" + '<a x="und das ' * 80_000,
     "quoted brackets": '<a x=">" ' * 100_000 + REPORT,
     "a huge value": f'<p class="{"a" * 1_000_000}">{REPORT}',
     "a huge name": f"<p {'a' * 1_000_000}>{REPORT}",

@@ -142,7 +142,7 @@ def _is_dateline(found: re.Match[str]) -> bool:
     or before a full stop."""
     named = found.groupdict()
     agency, mark, places = named["agency"] or "", (named["mark"] or "").strip(), named.get("places") or ""
-    if is_agency_mark(agency):
+    if agency and is_agency_mark(agency):
         return True
     if not mark or mark == ":" or (agency and not (mark[-1] in "-–—" and _SMALL_CODES.fullmatch(agency))):
         return False

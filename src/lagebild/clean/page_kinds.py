@@ -65,11 +65,16 @@ def _linked(report: Report, index: int) -> str:
 
 
 def _outside(report: Report, index: int) -> str:
-    """Outside the main article, and not kept by the judge of the main text."""
+    """Outside the main article, and not kept by the judge of the main text.
+
+    Running text without links that goes on where a kept block ends is let through: the judge drops short lists.
+    """
     block = report.blocks[index]
-    if block.main is not False or ARTICLE in block.hints or "headline" in block.hints:
+    if not report.has_main or block.main or ARTICLE in block.hints or "headline" in block.hints:
         return ""
-    return "outside the main text" if report.has_main else ""
+    before = report.neighbour(index, -1)
+    follows = before is not None and before.kind is None and before.hints == block.hints
+    return "" if follows and report.is_prose[index] and not block.links else "outside the main text"
 
 
 def _headline(report: Report, index: int) -> str:
