@@ -55,7 +55,8 @@ def analyse(document: Document) -> Analysis:
 
 def _filled(analysis: Analysis, field: str, find: Find) -> Analysis:
     try:
-        return replace(analysis, **{field: find(analysis)})
+        found: dict[str, Any] = {field: find(analysis)}
+        return replace(analysis, **found)
     except Exception as error:  # a component must not take the others with it; the failure is kept
         failure = Failure(
             where=f"{analysis.document.name}: {field}",
