@@ -121,7 +121,7 @@ Hilfsorganisation Brückenschlag = Brückenschlag] verteilt Öfen, [die Organisa
     """Laut [dem Abgeordneten Emil Kranz = Emil Kranz] fehlt Geld. Laut [dem ukrainischen Präsidenten = Präsident
 (Ukraine)] reicht es. Laut [einem Vertrauten des Ministers = ~Vertrauter des Ministers~] wird verhandelt. Laut
 [Anwohnern = Anwohner] brannte es. Laut [Militärkreisen = Militärkreise] zieht die Einheit ab. Laut
-[Polizeiangaben = Polizeiangaben] war es Brandstiftung.""",
+[Polizeiangaben = Polizei] war es Brandstiftung.""",
     # 29 (held out): a mixed report
     """[Die ukrainische Vize-Ministerin Hanna Kowal = Hanna Kowal] sprach von einem Durchbruch. [Sie = Hanna Kowal]
 lobte die 94. Brigade. [Das britische Verteidigungsministerium = Verteidigungsministerium (Großbritannien)] war
@@ -217,8 +217,8 @@ Auswärtige Amt = Auswärtiges Amt] auch nicht. [Ein EU-Diplomat = ~EU-Diplomat~
 [Seine Kameradin Olja = Olja] lacht. [Sie = Olja] hat Tee gekocht. [Der Kommandeur der Einheit = ~Kommandeur der
 Einheit~] mahnt zur Ruhe.""",
     # 6: an expert, an institute, a name that needs its first name
-    """[Militärexperte Gunnar Falk vom Institut für Seekrieg = Gunnar Falk] hält das für unwahrscheinlich. [Falk = Gunnar
-Falk] verweist auf Satellitenbilder. [Der Experte = Gunnar Falk] rät zur Vorsicht. [Das Institut = Institut für
+    """[Militärexperte Gunnar Falk vom Institut für Seekrieg = Gunnar Falk] hält das für unwahrscheinlich. [Falk =
+Gunnar Falk] verweist auf Satellitenbilder. [Der Experte = Gunnar Falk] rät zur Vorsicht. [Das Institut = Institut für
 Seekrieg] wollte sich nicht äußern. [Westliche Beamte = Westliche Beamte] sehen es anders.""",
     # 7: a mayor of a capital is no government
     """[Kiews Bürgermeister Wadim Hrozny = Wadim Hrozny] warnte vor Angriffen. In [Kiew = Regierung in Kiew] hieß es,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -264,3 +268,48 @@ def test_linear_time() -> None:
 
     seconds(1)
     assert seconds(16) < 12 * max(seconds(4), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("ukrainischen Angaben", "Regierung in Kiew"),
+        ("Moskauer Lesart", "Regierung in Moskau"),
+        ("Angaben aus Minsk", "Regierung in Minsk"),
+        ("Behördenangaben", "Behörden"),
+        ("offiziellen Angaben", "?"),
+        ("eigenen Angaben", "?"),
+        ("Einschätzung westlicher Experten", "Westliche Experten"),
+        ("einem Bericht der Washington Post", "Washington Post"),
+        ("der Darstellung des ukrainischen Generalstabs", "Generalstab (Ukraine)"),
+    ],
+)
+def test_nouns_of_saying(written: str, name: str) -> None:
+    assert names_in(f"Nach [{written} = x] war es ruhig.") == [name]
+
+
+@pytest.mark.skipif("LAGEBILD_REFERENCE_DIR" not in os.environ, reason="the reference reports are not here")
+def test_mentions_of_the_reference_reports() -> None:
+    seeds = Path(os.environ["LAGEBILD_REFERENCE_DIR"]) / "seeds"
+    rows = [json.loads(line) for line in (seeds / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+    asked = right = 0
+    for name in sorted({row["document"] for row in rows}):
+        analysis = analysis_of((seeds / name).read_text(encoding="utf-8"))
+        spoken = [row for row in rows if row["document"] == name and row["speaker"]]
+        quotations = tuple(_of_row(analysis, row) for row in spoken)
+        found = speakers.find(replace(analysis, quotations=quotations))
+        asked += len(spoken)
+        right += sum(one is not None and one.name == row["actor"] for one, row in zip(found, spoken, strict=True))
+    assert right / asked >= 0.95
+
+
+def _of_row(analysis: Analysis, row: dict[str, Any]) -> Quotation:
+    """A quotation of the reference: the mention behind its content, else the nearest."""
+    places = [
+        found.start() for found in re.finditer(rf"(?<!\w){re.escape(row['speaker'])}(?!\w)", analysis.document.text)
+    ]
+    behind = [place for place in places if row["end"] - 5 <= place < row["end"] + 80]
+    start = min(behind or places, key=lambda place: min(abs(place - row["start"]), abs(place - row["end"])))
+    mention = Part(row["speaker"], (Span(start, start + len(row["speaker"])),))
+    content = Part(row["content"], (Span(row["start"], row["end"]),))
+    return Quotation(content, row["type"], 0, "reference", speaker=mention)

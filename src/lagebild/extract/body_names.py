@@ -5,8 +5,9 @@ Nominative, without article; the state or place in brackets where the phrase tel
 
 from __future__ import annotations
 
-from lagebild.extract.mention_phrases import Phrase, Seat, is_adjective, place_at
+from lagebild.extract.mention_phrases import Phrase, is_adjective
 from lagebild.extract.mention_words import word_list
+from lagebild.extract.seats import Seat, place_at
 from lagebild.german import actors, inflection
 from lagebild.german.actors import Office
 

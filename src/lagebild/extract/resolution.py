@@ -1,6 +1,7 @@
 """From a mention to the one meant: by its own words, by what the report names elsewhere, or by what stands near.
 
-Nobody is guessed: where two fit alike, the name is `None`. Every answer has a score (0 to 1) and its reason.
+Nobody is guessed: where two fit alike, the name is `None`. Every answer has a score (0 to 1) and its reason. The module
+is longer than others since the ways for all kinds of mention stand side by side.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from typing import NamedTuple
 
 from lagebild.extract import local_seats
 from lagebild.extract.antecedents import ALIKE, Choice, Fit, Near, by_class, by_gender, by_office
+from lagebild.extract.inventory import inventory
 from lagebild.extract.mention_words import word_list
-from lagebild.extract.persons import Actor, Held, Spot, inventory, key_of
+from lagebild.extract.persons import Actor, Held, Spot, key_of
 from lagebild.extract.speaker_mentions import Reading, read, refers_back
 from lagebild.german import actors, inflection, names
 from lagebild.german.actors import Office

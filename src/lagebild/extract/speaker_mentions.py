@@ -19,13 +19,15 @@ from lagebild.extract.body_names import (
     up_to_comma,
     without_state,
 )
-from lagebild.extract.mention_phrases import Phrase, Seat, parse, seat
+from lagebild.extract.mention_phrases import Phrase, parse
 from lagebild.extract.mention_words import DEFINITE, pronouns, word_list
+from lagebild.extract.saying_nouns import body_in_compound, is_carried, is_possessive, who_says
+from lagebild.extract.seats import Seat, seat
 from lagebild.extract.speaker_names import find_name, office_behind, person_genders, read_name
 from lagebild.german import actors, inflection
 from lagebild.german.actors import Known, Office
 from lagebild.german.speech import speech_nouns
-from lagebild.german.words import cases, tags
+from lagebild.german.words import tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +69,41 @@ def read(text: str) -> Reading:
     if bare in word_list("nobody") or not bare:
         return Reading("nobody")
     phrase = parse(text)
-    if _is_possessive(phrase):
-        return Reading("pronoun", genders=pronouns()[phrase.article])
-    if phrase.noun in speech_nouns() and any(word.startswith("eigen") for word in phrase.adjectives):
-        return Reading("nobody")
-    if owner := _who_says(phrase):
-        return read(owner)
+    found = _of_saying(phrase) or _read(phrase)
+    return replace(found, anonymous=True, withheld=True) if actors.withheld(text) else found
+
+
+def _of_saying(phrase: Phrase) -> Reading | None:
+    """A mention around a noun of saying: whose saying it is; `None` for other mentions."""
     if phrase.article in {"einer", "eine", "eines"} and phrase.words[1:2] in {("der",), ("von",)}:
         return _one(phrase)
-    if _is_carried(phrase):
+    if body := body_in_compound(phrase.noun):
+        return read(" ".join((*phrase.adjectives, body)))
+    if phrase.noun not in speech_nouns() and phrase.noun.lower() not in word_list("spoken"):
+        return None
+    if is_possessive(phrase):
+        return Reading("pronoun", genders=pronouns()[phrase.article])
+    if owner := who_says(phrase):
+        return read(owner)
+    if is_carried(phrase):
         return Reading("carried")
-    found = _read(phrase)
-    return replace(found, anonymous=True, withheld=True) if actors.withheld(text) else found
+    return _unowned(phrase)
+
+
+def _unowned(phrase: Phrase) -> Reading | None:
+    """Statements of nobody named: those of a state are its government's ("russischen Angaben"), others nobody's."""
+    lower, where = phrase.noun.lower(), seat(phrase, national=True)
+    if phrase.tail or lower not in word_list("statements") | word_list("views"):
+        own = any(word.startswith("eigen") for word in phrase.adjectives)
+        return Reading("nobody") if own else None
+    state = actors.state_by_name(where.label) if where and where.code else None
+    if state:
+        return Reading("state", government(state), "f", phrase.noun, seat=where, classes=GOVERNMENT)
+    return Reading("nobody")
+
+
+GOVERNMENT = frozenset({"regierung", "führung"})
+"""Words that refer back to a government."""
 
 
 def told_by_words(reading: Reading) -> bool:
@@ -105,30 +130,6 @@ def _one(phrase: Phrase) -> Reading:
         first, last, _ = named
         return Reading("person", f"{first} {last}", gender, first=first, last=last)
     return Reading("one", " ".join(words), gender, anonymous=True)
-
-
-def _is_carried(phrase: Phrase) -> bool:
-    """Whether it is "den Angaben (zufolge)", "dem Bericht (nach)": what somebody said before."""
-    noun = speech_nouns().get(phrase.noun)
-    plain = not phrase.tail and not phrase.adjectives and phrase.article in word_list("dative")
-    return plain and noun is not None and noun.heads_nach and actors.class_noun(phrase.noun) != "document"
-
-
-def _is_possessive(phrase: Phrase) -> bool:
-    """Whether it is "seiner Darstellung nach", "ihren Angaben": somebody's, named by the possessive."""
-    return phrase.article in pronouns() and "poss" in tags(phrase.article) and phrase.noun in speech_nouns()
-
-
-def _who_says(phrase: Phrase) -> str:
-    """The words behind (or before) a noun of saying that name whose saying it is: "Ansicht der Kanzlerin"."""
-    if phrase.noun not in speech_nouns() and phrase.noun.lower() not in word_list("spoken"):
-        return ""
-    if phrase.owner:
-        return phrase.owner[:-1]
-    tail = up_to_comma(phrase.tail)
-    if not tail or not (tail[0] == "von" or "gen" in " ".join(cases(tail[0])) or tail[0].endswith(("er", "s"))):
-        return ""
-    return " ".join(phrase.tail[1:] if tail[0] == "von" else phrase.tail)
 
 
 def _read(phrase: Phrase) -> Reading:

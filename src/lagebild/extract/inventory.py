@@ -1,0 +1,201 @@
+"""The report's inventory: one pass over the tokens finds whom it names, then surnames and abbreviations join.
+
+Only capitalised words that a list knows are looked at, as the noun phrases around them (`speaker_mentions.read`).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.extract.noun_extents import QUOTES, article_before, extent, names_behind, signal_of, text_of
+from lagebild.extract.persons import Actor, Held, Inventory, Spot, enter, person_of
+from lagebild.extract.seats import Seat
+from lagebild.extract.speaker_mentions import Reading, read
+from lagebild.german import actors, names
+from lagebild.german.gazetteer import standard
+from lagebild.model import Analysis, Sentence, Token
+
+ABBREVIATION = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2,}")
+
+MANY = 50
+"""So many mentions of a person are looked at for one that is noted already."""
+
+BEFORE_ABBREVIATION = 9
+"""How many tokens before a bracket may write an abbreviation out."""
+
+SETTLEMENTS = frozenset({"city", "town", "village"})
+
+HERE = frozenset({"event", "seat"})
+"""Parts that a place plays where it can be the mayor's."""
+
+
+def inventory(analysis: Analysis) -> Inventory:
+    """Whom the report names, in one pass over its sentences."""
+    found = Inventory(analysis)
+    words: dict[str, list[Spot]] = {}
+    for number, sentence in enumerate(analysis.sentences):
+        _scan(found, number, sentence, words)
+    _enter_speakers(found)
+    _join_surnames(found, words)
+    _join_abbreviations(found, words)
+    for near in found.near:
+        near.sort(key=lambda pair: pair[0].start)
+    return found
+
+
+def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, list[Spot]]) -> None:
+    tokens = sentence.tokens
+    done = -1
+    for index, token in enumerate(tokens):
+        text = token.text
+        if not text[0].isupper():
+            if text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
+                _abbreviation(found, number, tokens, index)
+            continue
+        words.setdefault(text, []).append(Spot(number, token.start, index == 0))
+        if index > done and (signal := signal_of(text)):
+            done = max(done, _note(found, number, tokens, index, signal))
+
+
+def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, signal: str) -> int:
+    """Enter what the noun phrase at a token names; the index of its last token."""
+    if (signal == "known" and not _plainly_known(tokens, index)) or (signal == "first" and _is_city(tokens, index)):
+        return index
+    first, last = extent(tokens, index, signal)
+    reading = read(text_of(tokens, first, last))
+    if reading.kind == "name" or (reading.kind == "description" and signal == "first"):
+        return index
+    actor = enter(found, _seated(found, number, reading))
+    if actor is not None:
+        found.place(actor, Spot(number, tokens[first].start, first <= 1))
+        return last if signal in {"first", "known"} else names_behind(tokens, index) if reading.first else index
+    return index
+
+
+def _seated(found: Inventory, number: int, reading: Reading) -> Reading:
+    """A mayor or governor with the town that the sentence names, where the phrase has none."""
+    if (
+        reading.kind != "person"
+        or reading.seat
+        or not reading.office
+        or not actors.is_local_office(reading.office.base)
+    ):
+        return reading
+    span = found.analysis.sentences[number].span
+    places = found.analysis.places
+    index = bisect_left(places, span.start, key=lambda place: place.spans[0].start)
+    while index < len(places) and places[index].spans[0].start < span.end:
+        if places[index].kind in SETTLEMENTS and places[index].role in HERE:
+            return replace(reading, seat=Seat(places[index].name))
+        index += 1
+    return reading
+
+
+def _is_city(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a first name ends the name of a place: "San Francisco"."""
+    return index > 0 and tokens[index - 1].text[0].isupper() and text_of(tokens, index - 1, index) in standard()
+
+
+def _plainly_known(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a known name is meant: common words ("Welt") only in quotation marks."""
+    texts = [token.text for token in tokens[index : index + 6]]
+    found = actors.known_at(texts, 0)
+    if found is None or not found[0].hard:
+        return found is not None
+    goes_on = len(texts) > found[1] and texts[found[1]][0].isupper()
+    return index > 0 and tokens[index - 1].text in QUOTES and not goes_on
+
+
+def _enter_speakers(found: Inventory) -> None:
+    """Enter the persons whom mentions of speakers name in full, also by first names that no list has."""
+    for quotation in found.analysis.quotations:
+        if quotation.speaker is not None and quotation.speaker.spans:
+            reading, start = read(quotation.speaker.text), quotation.speaker.spans[0].start
+            if reading.kind != "person" or not reading.first or not found.near:
+                continue
+            sentence = found.sentence_at(start)
+            actor = person_of(found, _seated(found, sentence, reading))
+            if all(spot.start != start for spot in actor.spots[-MANY:]):
+                found.place(actor, Spot(sentence, start, leads=start <= found.starts[sentence] + 1))
+
+
+def _join_surnames(found: Inventory, words: dict[str, list[Spot]]) -> None:
+    """Enter the mentions of persons by surname alone, and heads of state whom only their surname names."""
+    for word, spots in words.items():
+        known = _bearers(found, word)
+        if len(known) == 1 and signal_of(word) not in {"office", "head", "class"}:
+            taken = {spot.sentence for spot in known[0].spots}
+            for spot in spots:
+                if spot.sentence not in taken:
+                    found.place(known[0], spot)
+    for actor in [one for one in found.actors.values() if one.kind == "person"]:
+        _add_ruled(actor, found.analysis.document.published or "")
+
+
+def _bearers(found: Inventory, word: str) -> list[Actor]:
+    """The persons whom a word names by surname, also in the genitive; a head of state where the report has no other."""
+    key = names.key(word)
+    keys = (key, key[:-1]) if word.endswith("s") else (key,)
+    for one in keys:
+        if known := found.surnames.get(one):
+            return known
+    for one in keys:
+        if (rows := actors.rulers_by_key(one)) and signal_of(word) not in {"first", "office", "head"}:
+            surname = word if one is key else word[:-1]
+            actor = Actor("person", f"{rows[-1].first} {surname}", "m", rows[-1].first, surname)
+            found.actors["person", actor.name] = actor
+            found.surnames[one] = [actor]
+            return [actor]
+    return []
+
+
+def _add_ruled(actor: Actor, day: str) -> None:
+    """Give a head of state the office that the tables know for the report's day."""
+    for row in actors.rulers(actor.last):
+        if names.same_first(actor.first, row.first):
+            if not actor.first:
+                actor.first, actor.name = row.first, f"{row.first} {actor.last}"
+            actor.genders = names.first_gender(row.first) or "m"
+            if not day or (row.since <= day and (not row.until or day < row.until)):
+                held = actors.office(row.office.capitalize())
+                state = actors.state_by_name(row.state)
+                if held:
+                    actor.offices.append(Held(held, Seat(row.state, state.code if state else "")))
+                    actor.classes.update(held.same)
+
+
+def _abbreviation(found: Inventory, number: int, tokens: Sequence[Token], index: int) -> None:
+    """For "… Internationales Komitee vom Roten Kreuz (IKRK)": the letters stand for the words before the bracket."""
+    short = tokens[index + 1].text
+    if not ABBREVIATION.fullmatch(short) or actors.known_at((short,), 0):
+        return
+    first = _written_out(tokens, index, short)
+    if first is None:
+        return
+    start = article_before(tokens, first)
+    reading = read(text_of(tokens, start, index - 1))
+    if reading.name is None or reading.kind == "person":
+        return
+    actor = enter(found, reading) or enter(found, replace(reading, kind="class"))
+    if actor is not None:
+        found.abbreviations[short] = actor
+        found.place(actor, Spot(number, tokens[first].start, leads=False))
+
+
+def _written_out(tokens: Sequence[Token], index: int, short: str) -> int | None:
+    """The token from which the words before a bracket give the letters of an abbreviation, the nearest one."""
+    for first in range(index - 1, max(-1, index - 1 - BEFORE_ABBREVIATION), -1):
+        if tokens[first].text[0].lower() == short[0].lower() and tokens[first].text[0].isupper():
+            letters = iter("".join(token.text.lower() for token in tokens[first:index]))
+            if all(letter.lower() in letters for letter in short):
+                return first
+    return None
+
+
+def _join_abbreviations(found: Inventory, words: dict[str, list[Spot]]) -> None:
+    for short, actor in found.abbreviations.items():
+        for spot in words.get(short, ()):
+            found.place(actor, spot)
