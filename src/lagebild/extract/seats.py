@@ -106,16 +106,13 @@ def _is_town_adjective(words: tuple[str, ...], index: int) -> bool:
 
 
 def _may_be_place(tail: tuple[str, ...], index: int) -> bool:
-    """Whether a capitalised word behind the head can be a place: behind a preposition or region word, or a genitive."""
+    """Whether a capitalised word behind the head can be a place: behind a preposition or region, or a genitive."""
     word, before = tail[index], tail[index - 1] if index else ""
     if names.is_first(word) and not actors.state_named(word):
         return False
-    return (
-        """Whether a capitalised word behind the head can be a place: behind a preposition or region, or a genitive."""
-        or actors.is_region_word(before)
-        or word.endswith("s")
-        or not before.islower()
-    )
+    if before in word_list("before_place") or not before.islower():
+        return True
+    return actors.is_region_word(before) or word.endswith("s")
 
 
 def _narrowed(tail: tuple[str, ...], index: int, state: Seat, *, national: bool) -> Seat:
