@@ -181,12 +181,11 @@ def _beside_picture(report: Report, index: int) -> str:
 
 
 def _name_alone(report: Report, index: int) -> str:
-    if not OPENING & report.seen:
-        return ""
+    """A name alone in its line: where authors stand, any name; elsewhere only one with a known first name."""
     outside = report.before_prose(index) or report.behind_prose(index)
     beside = Kind.GALLERY in (report.kind(index - 1), report.kind(index + 1)) or report.kind(index + 1) is Kind.HEADER
-    known_only = not (outside or beside or not report.blocks[index].gap)
-    return "a name alone in its line" if is_name_line(report.blocks[index].text, known_only=known_only) else ""
+    authors = bool(OPENING & report.seen) and (outside or beside or not report.blocks[index].gap)
+    return "a name alone in its line" if is_name_line(report.blocks[index].text, known_only=not authors) else ""
 
 
 def _under_promo(report: Report, index: int) -> str:
