@@ -20,7 +20,7 @@ LEFT, RIGHT = 5, 9
 
 @lru_cache(maxsize=1 << 15)
 def signal_of(word: str) -> str:
-    """What a capitalised word begins: first, office, head, class, known, state, title, group; "" for other words."""
+    """What a capitalised word begins: first, office, head, class, known, state, title; "" for other words."""
     if actors.office(word):
         return "office"
     if names.is_first(word):
@@ -33,9 +33,7 @@ def signal_of(word: str) -> str:
         return "known"
     if actors.state_named(word) or actors.state_seated(word):
         return "state"
-    if actors.is_title(word):
-        return "title"
-    return "group" if actors.is_group(word) else ""
+    return "title" if actors.is_title(word) else ""
 
 
 def text_of(tokens: Sequence[Token], first: int, last: int) -> str:

@@ -108,7 +108,7 @@ def _paragraphs(analysis: Analysis) -> list[int]:
     return numbers
 
 
-NAMING = frozenset({"known", "state", "body", "class", "office", "role", "group"})
+NAMING = frozenset({"known", "state", "body", "class", "office", "role"})
 """Kinds of mention that name an actor, beside persons."""
 
 
@@ -122,11 +122,7 @@ def enter(found: Inventory, reading: Reading) -> Actor | None:
     """The actor of a reading, new or known; none for what names nobody."""
     if reading.kind == "person":
         return person_of(found, reading)
-    if (
-        reading.kind in {"known", "state", "body", "class", "office", "role"}
-        and reading.name
-        and not refers_back(reading)
-    ):
+    if reading.kind in NAMING and reading.name and not refers_back(reading):
         key = key_of(reading)
         actor = found.actors.get(key)
         if actor is None:

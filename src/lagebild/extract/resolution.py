@@ -94,7 +94,7 @@ class Resolver:
         """The same with an actor for a description too, so that a later "er" can mean it."""
         if found.name is None or found.actor is not None or not self.found.near:
             return found
-        kind = "role" if found.anonymous else "body"
+        kind = "role" if found.anonymous else "group" if reading.kind == "group" else "body"
         actor = self.found.actors.setdefault((kind, found.name), Actor(kind, found.name, reading.genders))
         actor.anonymous = found.anonymous
         actor.classes.update(reading.classes)
