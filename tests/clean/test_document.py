@@ -111,6 +111,8 @@ HOSTILE = {
     "full stops": REPORT + "." * 1_000_000,
     "blanks": REPORT + " " * 1_000_000 + "x",
     "line breaks": REPORT + "\n" * 1_000_000 + "x",
+    "a clock far off": REPORT + "\n\n" + "+++" + " " * 500_000 + "16:48 +++ Das ist alles.",
+    "words far apart": REPORT + "\n\nKommentare" + " " * 350 + "x",
     "brackets": REPORT + "(" * 500_000,
     "clocks": ("+++ 16:48 +++ " + REPORT) * 3000,
     "ampersands": REPORT + "&" * 500_000,

@@ -16,7 +16,7 @@ LONGEST_CAPTION = 350
 """No caption is longer."""
 
 _TAIL = 100  # where the words that end a block are looked for
-_COUNT = r"(?:\s*(?:\(\d{1,5}\)|\[\d{1,5}\]|[\s:!?.…>»›→|+-]))*"
+_COUNT = r"(?:\(\d{1,5}\)|\[\d{1,5}\]|[\s:!?.…>»›→|+-])*"
 _GAP = r".{0,80}?"
 
 

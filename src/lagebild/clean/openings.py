@@ -15,11 +15,11 @@ from lagebild.model import SegmentKind, Span
 
 _HEADER = re.compile(r"(?:date|datum|published|stand)\b:?\s+\d{4}(?:-\d\d(?:-\d\d)?)?(?=\s|\Z)", re.IGNORECASE)
 _CLOCK = re.compile(
-    r"\+{2,3}\s*(?:\d{1,2}[.:]\d\d)?(?:\s*Uhr)?\s*\+{2,3}:?(?=\s)"
-    r"|\+{2,3}\s*\d{1,2}[.:]\d\d(?:\s*Uhr)?\b:?"
-    r"|\[\d{1,2}[.:]\d\d(?:\s*Uhr)?\]"
-    r"|\d{1,2}[.:]\d\d\s*Uhr(?:\s*[:–|-]|(?=\s+[A-ZÄÖÜ„»«\"])|\Z)"
-    r"|\d{1,2}:\d\d(?:\s*[–|-]\s|\s(?=[A-ZÄÖÜ„»«\"]))"
+    r"\+{2,3}\s?(?:\d{1,2}[.:]\d\d)?(?:\s?Uhr)?\s?\+{2,3}:?(?=\s)"
+    r"|\+{2,3}\s?\d{1,2}[.:]\d\d(?:\s?Uhr)?\b:?"
+    r"|\[\d{1,2}[.:]\d\d(?:\s?Uhr)?\]"
+    r"|\d{1,2}[.:]\d\d\s?Uhr(?:\s?[:–|-]|(?=\s+[A-ZÄÖÜ„»«\"])|\Z)"
+    r"|\d{1,2}:\d\d(?:\s?[–|-]\s|\s(?=[A-ZÄÖÜ„»«\"]))"
 )
 CLOCK = "clock of a ticker entry"
 """Why the clock of a ticker entry is no part of the text."""
@@ -27,7 +27,7 @@ CLOCK = "clock of a ticker entry"
 FORM = "names the form of the report"
 """Why "Liveticker" in front of a headline is no part of the text."""
 
-_CLOCK_INSIDE = re.compile(r"\+{3}\s*\d{1,2}[.:]\d\d(?:\s*Uhr)?\s*\+{3}|\+{3}\s*\d{1,2}[.:]\d\d\s*Uhr\b:?")
+_CLOCK_INSIDE = re.compile(r"\+{3}\s?\d{1,2}[.:]\d\d(?:\s?Uhr)?\s?\+{3}|\+{3}\s?\d{1,2}[.:]\d\d\s?Uhr\b:?")
 _CLOSING_PLUSES = re.compile(r"\s*\+{2,3}\Z")
 _WORD = r"(?:St\.\s)?[A-ZÄÖÜ][\w’'-]*"
 _PLACE = rf"{_WORD}(?:\s(?:am|an der|im|in|der)?\s?{_WORD}){{0,2}}"
@@ -61,7 +61,8 @@ def opened(block: Block, *, first: bool) -> Iterator[Block]:
     if form and not block.text.endswith((".", "!", "?")):
         yield from _cut(block, form.end() if form["title"] else len(block.text), SegmentKind.HEADER, FORM)
         return
-    yield from _ticker(block) if _CLOCK.match(block.text) else _text(block)
+    clock = _CLOCK.match(block.text)
+    yield from _ticker(block, clock) if clock else _text(block)
 
 
 @cache
@@ -79,10 +80,9 @@ def _cut(block: Block, at: int, kind: SegmentKind, why: str) -> Iterator[Block]:
             yield part._replace(joint=INLINE) if number == 0 else part
 
 
-def _ticker(block: Block) -> Iterator[Block]:
+def _ticker(block: Block, first: re.Match[str]) -> Iterator[Block]:
     """The entries of a ticker, each a clock and its text."""
-    clocks = [*_CLOCK.finditer(block.text, 0, _LONGEST_DATELINE)][:1]
-    clocks += _CLOCK_INSIDE.finditer(block.text, clocks[0].end())
+    clocks = [first, *_CLOCK_INSIDE.finditer(block.text, first.end())]
     ends = [*(clock.start() for clock in clocks[1:]), len(block.text)]
     for clock, end in zip(clocks, ends, strict=True):
         body_end = _without_pluses(block.text, clock.end(), end)

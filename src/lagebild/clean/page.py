@@ -38,6 +38,7 @@ _OF_ARTICLE = frozenset({"header", "footer"})  # within an article they hold its
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})  # their classes speak of much that stands elsewhere
 _ONE_OF_MANY = frozenset({"teaser", "teasers", "related"})  # classes of articles that lead to others
 _SPLITTING = frozenset({"kicker", "credit", "caption"})  # inline elements of these kinds are blocks of their own
+_LONGEST_ATTRIBUTES = 4000  # so far class and id are looked for; pages keep much else in attributes
 _WORD = re.compile(r"[A-Z]?[a-zäöüß]+|[A-Z]+(?![a-z])")
 
 
@@ -197,12 +198,12 @@ class _Growing:
 
 
 def _hinted(tag: Tag) -> frozenset[str]:
-    own = _of_classes(tag.attributes) if tag.attributes and tag.name not in _WHOLE_PAGE else frozenset()
+    own = _of_classes(tag.attributes[:_LONGEST_ATTRIBUTES]) if tag.name not in _WHOLE_PAGE else frozenset()
     by_tag = _BY_TAG.get(tag.name)
     return own | {by_tag} if by_tag else own
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _of_classes(written: str) -> frozenset[str]:
     """What the class names and the id of an element say."""
     found = attributes(written)

@@ -22,6 +22,8 @@ _ODD = re.compile(rf"[{UNSEEN}<&]")  # what calls for a closer look
 _NAMES = {kind: "|".join(load("boilerplate")["markup"][kind].split()) for kind in ("block", "inline")}
 _TAG = re.compile(rf"</?(?:(?P<block>{_NAMES['block']})|{_NAMES['inline']})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _BREAK = re.compile(r"\r\n|[\n\r\f\u2028\u2029]")
+_EMPTY_LINE = re.compile(r"(?>\r\n|[\n\r\f\u2028\u2029])[^\n\r\f\u2028\u2029]*[\n\r\f\u2028\u2029]")
+_INDENT = " \t\u00a0\u3000" + UNSEEN
 _LONGEST_WRAPPED = 120  # no editor wraps later; a line beyond it is a paragraph by itself
 _SHORTEST_WRAPPED = 40  # newspapers' columns are narrower, but so are lists of names
 _SHARE_WRAPPED = 0.9  # of the text must stand in lines that could be wrapped
@@ -57,9 +59,9 @@ def blocks(raw: str) -> Iterator[Block]:
 def _lines(raw: str) -> Iterator[_Line]:
     before = 0
     for match in _LINE.finditer(raw):
-        breaks = list(_BREAK.finditer(raw, before, match.start()))
-        left = breaks[-1].end() if breaks else before
-        yield _Line(*match.span(), match.start() - left, before == 0 or len(breaks) > 1, match[0])
+        between = raw[before : match.start()]
+        indent = len(between) - len(between.rstrip(_INDENT))
+        yield _Line(*match.span(), indent, before == 0 or _EMPTY_LINE.search(between) is not None, match[0])
         before = match.end()
 
 
