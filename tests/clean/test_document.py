@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import json
 import time
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lagebild.clean import document
 from lagebild.errors import InputError
@@ -98,6 +101,14 @@ def test_the_id_is_that_of_the_address_or_of_publisher_and_name() -> None:
 
 def test_a_changed_report_keeps_its_id() -> None:
     assert plain(REPORT).id == plain(REPORT + " Neues gibt es nicht.").id
+
+
+@given(st.one_of(st.binary(), st.text().map(str.encode)), st.sampled_from(["text/plain", "text/html"]))
+def test_any_bytes_are_read_or_refused(raw: bytes, media_type: str) -> None:
+    with suppress(InputError):
+        found = document(capture_of(raw, media_type=media_type))
+        assert found.text
+        assert found.segments
 
 
 HOSTILE = {
