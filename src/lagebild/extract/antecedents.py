@@ -22,6 +22,8 @@ ALIKE = 0.3
 """The score where two cannot be told apart."""
 SPOKE_LAST, SPOKE = 2.4, 0.7
 """What it adds to have spoken last: within two sentences of the paragraph, and farther back."""
+UNNAMED = -0.6
+"""What speaks against a person without a name: a report that goes on with "er" mostly has one."""
 GROUP = -0.8
 """What speaks against people without names: "sie" is rather one who has a name."""
 BODY = -2.5
@@ -126,8 +128,10 @@ def by_gender(genders: str, *, only: frozenset[str] = frozenset()) -> Fit:
     def fit(actor: Actor) -> float | None:
         if not set(genders) & set(actor.genders) or (only and actor.kind not in only):
             return None
-        if actor.kind in {"person", "role", "office"}:
+        if actor.kind == "person":
             return 0.0 if len(actor.genders) == 1 else -0.3
+        if actor.offices or actor.kind == "role":
+            return UNNAMED
         if actor.kind == "group":
             return GROUP
         return None if actor.kind == "state" else BODY

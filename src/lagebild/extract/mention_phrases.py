@@ -138,11 +138,13 @@ def is_adjective(word: str, following: str) -> bool:
         return False
     if actors.office(word):
         return is_adjectival(word) and (following in speech_nouns() or is_plural(following))
-    if word.endswith("er") and len(word) > 4 and (word[:-2] in standard() or word[:-2] + "e" in standard()):
-        return (
-            actors.body_head(following) is not None or bool(actors.class_noun(following)) or following in speech_nouns()
-        )
-    declined = lower.endswith(("e", "en", "er", "es", "em"))
+    if word.endswith("er") and len(word) > 4:
+        body = actors.body_head(following)
+        if body is not None and body.style == "town":
+            return True
+        if word[:-2] in standard() or word[:-2] + "e" in standard():
+            return body is not None or bool(actors.class_noun(following)) or following in speech_nouns()
+    declined = lower.endswith(("e", "en", "er", "es", "em")) and following not in standard()
     return declined and (
         is_common_adjective(lower) or actors.dropped(word) or actors.is_local(word) or _is_formed(lower)
     )

@@ -48,7 +48,7 @@ class Resolver:
         """Note the mentions of an office ("der Ministerpräsident") for the one person of the report who holds it."""
         persons = [one for one in self.found.actors.values() if one.kind == "person" and one.offices]
         for (kind, _), actor in self.found.actors.items():
-            if kind == "office" and len(persons) < MANY:
+            if kind in {"office", "role"} and len(persons) < MANY:
                 fit = by_office(actor.offices[0], actor.genders)
                 holders = [one for one in persons if fit(one) is not None]
                 if len(holders) == 1:

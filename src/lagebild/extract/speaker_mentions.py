@@ -202,7 +202,8 @@ def _known(phrase: Phrase) -> Reading | None:
         if index > phrase.head and not words[index - 1][0].isupper():
             break
         known, end = actors.known_at(words, index) or (None, 0)
-        if known and not (known.hard and (index < phrase.head or _goes_on(words, end))):
+        open_name = known is not None and (known.hard or actors.class_noun(words[index])) and _goes_on(words, end)
+        if known and not open_name and not (known.hard and index < phrase.head):
             return Reading("known", known.name, known.gender, known=known, classes=known.classes)
     return None
 
@@ -233,6 +234,7 @@ def _body(phrase: Phrase) -> Reading | None:
     base = noun.text.lower()
     classes = head.classes | {base}
     if head.style == "plain" and (proper := proper_name(phrase)):
+        proper = f"{noun.text} {proper}" if "-" in noun.text else proper
         return Reading("class", proper, noun.gender, base, classes=classes, style="body")
     return Reading(
         "body", body_name(phrase, head.style, where), noun.gender, base, seat=where, classes=classes, style=head.style,
@@ -279,7 +281,7 @@ def _other(phrase: Phrase) -> Reading:
     """Whatever no list knows: groups, bare names, descriptions."""
     noun = inflection.noun(phrase.noun, phrase.article)
     lower = noun.text.lower()
-    if phrase.noun.islower() and tags(phrase.noun):
+    if tags(lower) and len(phrase.words) == 1:
         return Reading("nobody")
     if not phrase.article and not phrase.adjectives and not phrase.tail and not actors.is_group(phrase.noun):
         return Reading("name", noun.text if noun.gender == "p" else phrase.noun, "mf", lower, last=phrase.noun)

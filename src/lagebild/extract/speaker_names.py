@@ -28,7 +28,22 @@ def find_name(phrase: Phrase, office: Office | None) -> tuple[str, str, int] | N
             return found
     if office or actors.is_title(phrase.noun):
         return _behind_office(phrase, office)
-    return _before_office(phrase) or _before_attribute(phrase) or _bare_name(phrase)
+    return _before_office(phrase) or _before_attribute(phrase) or _behind_noun(phrase) or _bare_name(phrase)
+
+
+def _behind_noun(phrase: Phrase) -> tuple[str, str, int] | None:
+    """Two words or more behind a noun that looks like a person's: "der Völkerrechtler Urs Aebi"."""
+    words, start = phrase.words, phrase.head + 1
+    ending = phrase.noun.lower().endswith(tuple(word_list("person_endings"))) and not names.is_first(phrase.noun)
+    if (
+        not ending
+        or actors.body_head(phrase.noun)
+        or actors.class_noun(phrase.noun)
+        or actors.known_at(words, phrase.head)
+    ):
+        return None
+    end = next((k for k in range(start, len(words)) if not _may_be_name(words, k)), len(words))
+    return read_name(words[:end], start) if 2 <= end - start <= LONGEST_NAME else None
 
 
 def _before_attribute(phrase: Phrase) -> tuple[str, str, int] | None:
@@ -59,7 +74,8 @@ def _is_own(phrase: Phrase, index: int, office: Office | None) -> bool:
         return True
     if office is not None:
         return index > phrase.head
-    return index == phrase.head + 1 and not (actors.body_head(phrase.noun) or actors.class_noun(phrase.noun))
+    body = actors.body_head(phrase.noun)
+    return index == phrase.head + 1 and (body is None or body.style == "town") and not actors.class_noun(phrase.noun)
 
 
 def _is_meant(phrase: Phrase, index: int, office: Office | None) -> bool:
