@@ -153,7 +153,7 @@ def by_class(noun: str) -> Fit:
 
 
 def by_office(described: Held, genders: str) -> Fit:
-    """Fits a description by office ("der Kremlchef", "der Bürgermeister von Mariupol", "die Sprecherin des Werks")."""
+    """Fits a description by office ("der Kremlchef", "der Bürgermeister von Nikopol", "die Sprecherin des Werks")."""
 
     def fit(actor: Actor) -> float | None:
         if actor.kind not in {"person", "role"} or not set(genders) & set(actor.genders):

@@ -84,7 +84,7 @@ def _is_noun(words: tuple[str, ...], index: int) -> bool:
 
 
 def role_name(phrase: Phrase) -> str:
-    """A role with what tells it from others: "Kommandeur eines Flugabwehrzuges aus Moskau", "Hochrangiger Beamter"."""
+    """A role with what tells it from others: "Kommandeur einer Mörserbatterie aus Lwiw", "Hochrangiger Beamter"."""
     adjectives = [word for word in phrase.adjectives if not actors.dropped(word)]
     return inflection.nominative(phrase.article, adjectives, phrase.noun, up_to_comma(phrase.tail))
 

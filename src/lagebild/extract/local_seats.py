@@ -1,4 +1,4 @@
-"""The town or region that a local body or office belongs to by its context: "die Stadtverwaltung" after Mariupol."""
+"""The town or region that a local body or office belongs to by its context: "die Stadtverwaltung" after Nikopol."""
 
 from __future__ import annotations
 

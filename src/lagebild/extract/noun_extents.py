@@ -117,7 +117,7 @@ def names_behind(tokens: Sequence[Token], index: int) -> int:
 
 
 def _particle_fits(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "von" stands inside a name: "Ursula von der Leyen", but not "der Bürgermeister von Mariupol"."""
+    """Whether "von" stands inside a name: "Ursula von der Leyen", but not "der Bürgermeister von Nikopol"."""
     return names.is_first(tokens[index - 1].text) or tokens[index - 1].text in names.particles()
 
 
@@ -147,7 +147,7 @@ def _is_modifier(text: str, lower: str) -> bool:
 
 
 def _complement_end(tokens: Sequence[Token], last: int, signal: str) -> int:
-    """The last token of what completes a noun: "des Gebiets Charkiw", "von Mariupol", "in Kiew", "der Ukraine"."""
+    """The last token of what completes a noun: "des Gebiets Charkiw", "von Nikopol", "in Kiew", "der Ukraine"."""
     if last + 2 >= len(tokens):
         return last
     following = tokens[last + 1].text

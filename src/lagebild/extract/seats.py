@@ -1,4 +1,4 @@
-"""Where the body or office of a phrase sits: "der Generalstab in Kiew", "des kasachischen Innenministeriums"."""
+"""Where the body or office of a phrase sits: "der Generalstab in Kiew", "des norwegischen Finanzministeriums"."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def _of_adjective(word: str, *, national: bool) -> Seat | None:
 
 
 def _in_tail(tail: tuple[str, ...], *, national: bool) -> Iterator[Seat]:
-    """Seats behind the head, up to a comma: genitives, "in Kiew", "der Teilrepublik Nordossetien", "des IKRK"."""
+    """Seats behind the head, up to a comma: genitives, "in Kiew", "der Teilrepublik Dagestan", "des IKRK"."""
     index = 0
     while index < len(tail) and tail[index] != ",":
         word = tail[index]
@@ -116,14 +116,14 @@ def _may_be_place(tail: tuple[str, ...], index: int) -> bool:
 
 
 def _narrowed(tail: tuple[str, ...], index: int, state: Seat, *, national: bool) -> Seat:
-    """As in "der russischen Teilrepublik Nordossetien": the republic, not the state."""
+    """As in "der russischen Teilrepublik Dagestan": the republic, not the state."""
     if index + 2 < len(tail) and actors.is_region_word(tail[index + 1]):
         return place_at(tail, index + 2, national=national) or state
     return state
 
 
 def place_at(words: tuple[str, ...], index: int, *, national: bool) -> Seat | None:
-    """The state or place that begins at a word: Ukraine, Kiew (its state if `national`), Mariupols, Rostow am Don."""
+    """The state or place that begins at a word: Ukraine, Kiew (its state if `national`), Nikopols, Rostow am Don."""
     word = words[index]
     if state := actors.state_named(word):
         return Seat(state.name, state.code)

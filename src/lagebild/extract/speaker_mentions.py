@@ -166,7 +166,7 @@ def _named_after(phrase: Phrase) -> bool:
 
 
 def _office(phrase: Phrase, office: Office) -> Reading:
-    """A description by office or role, without a name: "der Bürgermeister von Mariupol", "ein anderer Soldat"."""
+    """A description by office or role, without a name: "der Bürgermeister von Nikopol", "ein anderer Soldat"."""
     where = seat(phrase, national=not actors.is_local_office(office.base))
     gender = _office_gender(phrase, office)
     plural = gender == "p"

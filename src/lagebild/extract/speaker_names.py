@@ -1,4 +1,4 @@
-"""The personal name in a mention: "der IKRK-Delegationsleiter in der Ukraine, Pascal …", "Gülsen Tamar, die Anwältin".
+"""The personal name in a mention: "der Klinikleiter in der Altstadt, Paul Roth", "Rosa Tamm, die Anwältin".
 
 First names that a list knows, names behind an office, and bare capitalised words; never the name of somebody else who
 stands in the phrase ("die Sprecherin von Paul Roth").
@@ -55,7 +55,7 @@ def _before_attribute(phrase: Phrase) -> tuple[str, str, int] | None:
 
 
 def _before_office(phrase: Phrase) -> tuple[str, str, int] | None:
-    """A name of any kind with an office behind a comma: "Gülsen Tamar, die Anwältin der Frau"."""
+    """A name of any kind with an office behind a comma: "Rosa Tamm, die Anwältin der Stadt"."""
     if phrase.article or phrase.adjectives or "," not in phrase.words:
         return None
     comma = phrase.words.index(",")

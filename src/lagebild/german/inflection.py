@@ -69,7 +69,7 @@ def nominative(article: str, adjectives: Sequence[str], head: str, tail: Sequenc
 
 
 def without_genitive(word: str) -> str:
-    """A noun or name without the s of the genitive: Generalstabes, Komitees, Mariupols."""
+    """A noun or name without the s of the genitive: Generalstabes, Komitees, Nikopols."""
     if word.endswith("nisses"):
         return word[:-3]
     if word.endswith("es") and len(word) > 4 and word[-3] not in "aeiouäöü":
