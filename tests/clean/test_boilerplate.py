@@ -41,7 +41,7 @@ def test_credits_are_known_in_their_example_alone(pattern: re.Pattern[str], exam
         assert is_read(counter)
 
 
-@pytest.mark.parametrize("line", load("boilerplate")["byline"]["starts"].splitlines())
+@pytest.mark.parametrize("line", load("boilerplate")["byline"]["openings"].splitlines())
 def test_bylines_name_an_author(line: str) -> None:
     _, example, counter = line.split(" :: ")
     assert segments(plain(f"Brücke gesperrt\n\n{example}\n\nDie Brücke ist gesperrt."))[1][0] == "byline"

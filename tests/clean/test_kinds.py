@@ -32,6 +32,9 @@ def kind_of(block: str, *, before: str = A, after: str = B) -> str:
         ("MARIA MUSTER / AFP / picturedesk.com", "credit"),
         ("Ein Lastwagen am Fluss. Foto: Maria Muster", "caption"),
         ("Auf dem Foto: ein Lastwagen, der auf der Brücke über den Fluss steht und brennt.", "body"),
+        ("Heute Redaktion", "byline"),
+        ("- Anzeige -", "promo"),
+        ("© dpa-infocom, dpa:250314-930-405123/1", "credit"),
         ("3/17", "gallery"),
         ("Von Norden her rückt die Brigade vor.", "body"),
         ("Das berichtet die Agentur Muster / AFP in einer Meldung vom Abend.", "body"),
@@ -39,6 +42,11 @@ def kind_of(block: str, *, before: str = A, after: str = B) -> str:
 )
 def test_a_block_between_paragraphs(block: str, kind: str) -> None:
     assert kind_of(block) == kind
+
+
+def test_what_stands_twice_under_a_gallery_is_a_caption() -> None:
+    found = segments(plain(f"{A}\n\n1/3\n\nZur Galerie\n\nEin Boot liegt am Ufer.\n\nEin Boot liegt am Ufer.\n\n{B}"))
+    assert [kind for kind, _ in found] == ["body", "gallery", "gallery", "caption", "caption", "body"]
 
 
 @pytest.mark.parametrize(

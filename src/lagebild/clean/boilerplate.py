@@ -16,11 +16,14 @@ LONGEST_CAPTION = 350
 """No caption is longer."""
 
 _TAIL = 100  # where the words that end a block are looked for
+_MARKS = r"[-–—|>»*\s]*"
 _COUNT = r"(?:\(\d{1,5}\)|\[\d{1,5}\]|[\s:!?.…>»›→|+-])*"
 _GAP = r".{0,80}?"
 
 
-KINDS = tuple(SegmentKind(name) for name in ("cookie", "comment", "gallery", "navigation", "promo", "header", "credit"))
+KINDS = tuple(
+    SegmentKind(name) for name in ("cookie", "comment", "gallery", "navigation", "promo", "header", "byline", "credit")
+)
 """The kinds that are known by words, the surest first."""
 
 
@@ -80,9 +83,9 @@ def picture_sources() -> re.Pattern[str]:
     return re.compile(rf"(?:/\s?(?:{joined})|(?:{joined})\s?/|\bvia\s(?:{joined}))", re.IGNORECASE)
 
 
-def opening_words(kind: SegmentKind) -> str:
-    """The words that open a block of that kind, as alternatives of a pattern."""
-    return f"(?:{_any(entries(kind.value, 'starts'))})"
+def author_openings() -> str:
+    """The words before an author's name, as alternatives of a pattern."""
+    return f"(?:{_any(entries('byline', 'openings'))})"
 
 
 def entries(kind: str, place: str) -> tuple[str, ...]:
@@ -94,7 +97,7 @@ def entries(kind: str, place: str) -> tuple[str, ...]:
 def _words() -> _Words:
     whole, starts, ends, holds = (_of_kinds(place) for place in ("whole", "starts", "ends", "holds"))
     return _Words(
-        re.compile(rf"(?:{whole}){_COUNT}", re.IGNORECASE),
+        re.compile(rf"{_MARKS}(?:{whole}){_COUNT}", re.IGNORECASE),
         re.compile(starts, re.IGNORECASE),
         re.compile(rf"(?:{ends})[\s>»›→…]*\Z", re.IGNORECASE),
         re.compile(holds, re.IGNORECASE),

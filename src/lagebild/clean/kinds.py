@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from lagebild.clean.blocks import Block
-from lagebild.clean.boilerplate import LONGEST_CAPTION, SHORT_BLOCK, credit_tail, opening_words, picture_sources
+from lagebild.clean.boilerplate import LONGEST_CAPTION, SHORT_BLOCK, author_openings, credit_tail, picture_sources
 from lagebild.clean.openings import CLOCK, is_agency_mark
 from lagebild.clean.page_kinds import LAST_PAGE_RULES, PAGE_RULES
 from lagebild.clean.prose import ends_sentence, has_finite_verb, is_name_line
@@ -86,7 +86,8 @@ def _breadcrumb(report: Report, index: int) -> str:
 def _dated_teaser(report: Report, index: int) -> str:
     before = report.kind(index - 1)
     dated = _DATED_TEASER.match(report.blocks[index].text)
-    return "a teaser with its own date" if dated and before in (Kind.GALLERY, Kind.PROMO) else ""
+    beside = before in (Kind.GALLERY, Kind.CAPTION, Kind.CREDIT, Kind.PROMO)
+    return "a teaser with its own date" if dated and beside else ""
 
 
 def _date_line(report: Report, index: int) -> str:
@@ -103,7 +104,7 @@ def _picture_rights(report: Report, index: int) -> str:
 
 
 def _agencies_alone(report: Report, index: int) -> str:
-    found = _AGENCY_LINE.fullmatch(report.blocks[index].text[:_LONGEST_BYLINE])
+    found = None if report.is_prose[index] else _AGENCY_LINE.fullmatch(report.blocks[index].text)
     return "agencies alone in a line" if found and is_agency_mark(found[1]) else ""
 
 
@@ -116,7 +117,7 @@ def _named_author(report: Report, index: int) -> str:
 def _author_line() -> re.Pattern[str]:
     titles = r"(?:(?:Dr|Prof)\.\s)*"
     more = r"(?:\s?(?:,|und|/|\||aus)\s?.{0,80})?"
-    return re.compile(rf"(?i:{opening_words(Kind.BYLINE)}):?\s+{titles}{_NAME}{more}(?<![.!?])")
+    return re.compile(rf"(?i:{author_openings()}):?\s+{titles}{_NAME}{more}(?<![.!?])")
 
 
 def _credited_caption(report: Report, index: int) -> str:
@@ -135,6 +136,7 @@ _MARKED: tuple[tuple[Kind, Rule], ...] = (
     (Kind.PROMO, _dated_teaser),
     (Kind.HEADER, _words(Kind.HEADER)),
     (Kind.HEADER, _date_line),
+    (Kind.BYLINE, _words(Kind.BYLINE)),
     (Kind.CREDIT, _agencies_alone),
     (Kind.CREDIT, _words(Kind.CREDIT)),
     (Kind.CREDIT, _picture_rights),
@@ -176,8 +178,11 @@ def _beside_picture(report: Report, index: int) -> str:
             return "stands right under a picture"
         if block.text.endswith(("...", "…")) and not report.is_prose[index]:
             return "a cut-off line under a picture"
-    credited = after is not None and not after.gap and after.kind is Kind.CREDIT
-    return "stands right above a picture credit" if credited else ""
+    if after is not None and not after.gap and after.kind is Kind.CREDIT:
+        return "stands right above a picture credit"
+    twice = block.text in [each.text for each in (after, report.neighbour(index, -1)) if each]
+    pictures = any(report.kind(index - distance) is Kind.GALLERY for distance in (1, 2, 3))
+    return "stands twice under a picture" if twice and pictures else ""
 
 
 def _name_alone(report: Report, index: int) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lagebild.clean.blocks import Text
-from lagebild.clean.boilerplate import opening_words
+from lagebild.clean.boilerplate import author_openings
 from lagebild.clean.openings import CLOCK, FORM, agencies_in, agency_of_dateline, is_agency_mark
 from lagebild.clean.page_facts import Stated
 from lagebild.clean.published import Published, demanded, from_machine, from_words
@@ -17,7 +17,7 @@ from lagebild.errors import InputError
 from lagebild.model import Capture, Segment, SegmentKind
 
 _UPDATED = re.compile(r"aktualisiert|update|stand:", re.IGNORECASE)
-_TEXT_CREDIT = re.compile(r"(?:Quellen?:|mit (?:agentur)?material)", re.IGNORECASE)
+_TEXT_CREDIT = re.compile(r"(?:Quellen?:|mit (?:agentur)?material|© dpa-infocom|dpa:)", re.IGNORECASE)
 _AUTHOR_JOINT = re.compile(r"\s*(?:,|/|\||\bund\b)\s*")
 _NAME = re.compile(r"[A-ZÄÖÜ][\w.’'-]+(?:\s[\w.’'-]+){1,4}")
 _LONGEST_TITLE = 300
@@ -102,7 +102,7 @@ def _headline(text: Text) -> str | None:
 
 
 def _authors(text: Text) -> tuple[str, ...]:
-    opening = re.compile(rf"(?i:{opening_words(SegmentKind.BYLINE)}):?\s+")
+    opening = re.compile(rf"(?i:{author_openings()}):?\s+")
     found: dict[str, None] = {}
     for _, words in _of(text, SegmentKind.BYLINE):
         for name in _AUTHOR_JOINT.split(opening.sub("", words, count=1)):
