@@ -89,29 +89,38 @@ class Alignment:
     def raw_spans(self, spans: Iterable[Span]) -> Spans:
         """The raw stretches of clean spans, in order, joined where they touch."""
         found: list[Span] = []
-        for span in spans:
-            for piece in self._pieces(span):
-                if found and found[-1].end == piece.start:
-                    found[-1] = Span(found[-1].start, piece.end)
-                else:
-                    found.append(piece)
+        for start, end in spans:
+            index = max(0, bisect_right(self.starts, start) - 1)
+            run = self.runs[index]
+            if end <= run.end and run.end - run.start == run.raw_end - run.raw_start:  # most spans lie in one run
+                shift = run.raw_start - run.start
+                _append(found, Span(start + shift, end + shift))
+            else:
+                for piece in self._pieces(start, end, index):
+                    _append(found, piece)
         return tuple(found)
 
-    def _pieces(self, span: Span) -> Iterable[Span]:
-        index = max(0, bisect_right(self.starts, span.start) - 1)
+    def _pieces(self, start: int, end: int, index: int) -> Iterable[Span]:
+        """The raw stretches of one span, from the run `index` on."""
         for number in range(index, len(self.runs)):
             run = self.runs[number]
-            if run.start >= span.end:
+            if run.start >= end:
                 return
-            if run.end <= span.start or run.raw_start == run.raw_end:
+            if run.end <= start or run.raw_start == run.raw_end:
                 continue
             if run.end - run.start == run.raw_end - run.raw_start:
-                yield Span(
-                    run.raw_start + max(span.start, run.start) - run.start,
-                    run.raw_start + min(span.end, run.end) - run.start,
-                )
+                shift = run.raw_start - run.start
+                yield Span(max(start, run.start) + shift, min(end, run.end) + shift)
             else:
                 yield Span(run.raw_start, run.raw_end)
+
+
+def _append(found: list[Span], piece: Span) -> None:
+    """Add a stretch behind others, to the last one where they touch."""
+    if found and found[-1].end == piece.start:
+        found[-1] = Span(found[-1].start, piece.end)
+    else:
+        found.append(piece)
 
 
 class SegmentKind(StrEnum):
