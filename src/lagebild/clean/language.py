@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ _OUTWEIGHED = 2  # a German report may quote at length in another language
 _SPOKEN_FOR = 2  # so many function words of another language speak for it,
 _LEAST_FOREIGN = 0.08  # and this share of the words; 0.2 to 0.4 in reports of that language
 _ENOUGH_WORDS = 25
+_PLAINLY_GERMAN = 0.2  # so large a share of German function words leaves no room for another language to outweigh
 _LEAST_GERMAN = 0.08  # of 25 words and more; German reports have 0.22 to 0.45, lists of results 0.02
 _FOREIGN_SCRIPT = 0.5
 
@@ -32,17 +34,24 @@ def foreign_language(text: str) -> str | None:
     words = _WORD.findall(sample.lower())
     if not words:
         return None
-    script = _foreign_script(sample)
-    if script:
+    if not sample.isascii() and (script := _foreign_script(sample)):
         return _name(script)
-    counts = {code: sum(word in known for word in words) for code, known in _lists().words.items()}
-    german = counts.pop("de")
+    said = Counter(words)
+    german = _spoken(said, _lists().words["de"])
+    if german >= _PLAINLY_GERMAN * len(words):
+        return None
+    counts = {code: _spoken(said, known) for code, known in _lists().words.items() if code != "de"}
     best = max(counts, key=lambda code: counts[code])
     if counts[best] > _OUTWEIGHED * german and counts[best] >= max(_SPOKEN_FOR, _LEAST_FOREIGN * len(words)):
         return _name(best)
     if len(words) >= _ENOUGH_WORDS and german < _LEAST_GERMAN * len(words):
         return _second_opinion(sample)
     return None
+
+
+def _spoken(said: Counter[str], known: frozenset[str]) -> int:
+    """How many of the words said are in a list."""
+    return sum(said[word] for word in known & said.keys())
 
 
 def _second_opinion(sample: str) -> str | None:
@@ -54,10 +63,11 @@ def _second_opinion(sample: str) -> str | None:
 
 
 def _foreign_script(sample: str) -> str | None:
-    letters = [letter for letter in sample if letter.isalpha()]
+    letters = Counter(letter for letter in sample if not letter.isascii() and letter.isalpha())
+    most = _FOREIGN_SCRIPT * sum(letter.isalpha() for letter in sample) if letters else 0
     for code, first, last in _lists().scripts:
-        count = sum(first <= letter <= last for letter in letters)
-        if count > _FOREIGN_SCRIPT * len(letters):
+        count = sum(number for letter, number in letters.items() if first <= letter <= last)
+        if count > most:
             ukrainian = code == "ru" and any(letter in load("languages")["scripts"]["uk"] for letter in letters)
             return "uk" if ukrainian else code
     return None
