@@ -34,12 +34,13 @@ def foreign_language(text: str) -> str | None:
     words = _WORD.findall(sample.lower())
     if not words:
         return None
-    if not sample.isascii() and (script := _foreign_script(sample)):
-        return _name(script)
     said = Counter(words)
     german = _spoken(said, _lists().words["de"])
     if german >= _PLAINLY_GERMAN * len(words):
         return None
+    script = _foreign_script(sample)
+    if script:
+        return _name(script)
     counts = {code: _spoken(said, known) for code, known in _lists().words.items() if code != "de"}
     best = max(counts, key=lambda code: counts[code])
     if counts[best] > _OUTWEIGHED * german and counts[best] >= max(_SPOKEN_FOR, _LEAST_FOREIGN * len(words)):
