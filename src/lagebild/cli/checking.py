@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -58,10 +59,26 @@ def evaluate(
     directory: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the data set, in its own form.")],
     *,
     predictions: Annotated[Path | None, typer.Option(metavar="OUT", help="Write what was found there.")] = None,
+    errors: Annotated[
+        str | None,
+        typer.Option(
+            metavar="KIND", help="Print the errors instead, one by one: missed, invented, speaker, cue or span."
+        ),
+    ] = None,
+    of_type: Annotated[
+        str | None, typer.Option("--type", metavar="TYPE", help="Only errors of this type, for example Direct.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many errors.")] = None,
 ) -> None:
-    """Run the extraction on a public data set and print its figures."""
+    """Run the extraction on a public data set and print its figures, or step through its errors."""
+    from lagebild.app.measuring import differences
     from lagebild.app.measuring import evaluate as measure
 
+    if errors is not None:
+        if data_set is not DataSet.QUOTATIONS:
+            raise typer.BadParameter("errors are listed for quotations only", param_hint="--errors")
+        emit(f"{each}\n\n" for each in islice(differences(directory, kind=errors, of_type=of_type), limit))
+        return
     figures = measure(data_set, directory, predictions=predictions)
     width = max(map(len, figures), default=0)
     emit(f"{name:<{width}}  {value:.4g}\n" for name, value in figures.items())
