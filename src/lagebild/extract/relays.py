@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from lagebild.extract.resolution import Resolver
-from lagebild.extract.speaker_mentions import Reading, read, told_by_words
+from lagebild.extract.speakers.mentions import Reading, read, told_by_words
+from lagebild.extract.speakers.resolution import Resolver
 from lagebild.model import Analysis, Part, Relay, Span
 
 OFFICIAL = frozenset({"body", "office", "state"})

@@ -10,7 +10,7 @@ from lagebild.extract.quotations.cues import PhraseCue, Range
 from lagebild.extract.quotations.reading import Found, Reading, is_subjunctive, stretch, without
 from lagebild.extract.quotations.sources import by_clause, by_phrase
 from lagebild.extract.quotations.subjects import first_subject
-from lagebild.extract.speaker_mentions import read
+from lagebild.extract.speakers.mentions import read
 from lagebild.german import words as closed
 from lagebild.german.clauses import FRAGMENT, INFINITIVE, MAIN, RELATIVE, SUBORDINATE, Clause, mood
 from lagebild.german.phrases import noun_phrase

@@ -15,7 +15,7 @@ from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.periods import Period, periods
 from lagebild.extract.quotations.reading import Found
 from lagebild.extract.quotations.running_speech import Speech, carried
-from lagebild.extract.speaker_mentions import read
+from lagebild.extract.speakers.mentions import read
 from lagebild.german.tagging import Word
 from lagebild.model import Analysis, Cue, Part, Quotation, Span, Spans, Timex
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from lagebild.extract.body_names import (
+from lagebild.extract.speakers.bodies import (
     before_place,
     belonging,
     body_name,
@@ -19,11 +19,11 @@ from lagebild.extract.body_names import (
     up_to_comma,
     without_state,
 )
-from lagebild.extract.mention_phrases import Phrase, parse
-from lagebild.extract.mention_words import DEFINITE, pronouns, word_list
-from lagebild.extract.saying_nouns import body_in_compound, is_carried, is_possessive, who_says
-from lagebild.extract.seats import Seat, seat
-from lagebild.extract.speaker_names import find_name, office_behind, person_genders, read_name
+from lagebild.extract.speakers.personal_names import find_name, office_behind, person_genders, read_name
+from lagebild.extract.speakers.phrases import Phrase, parse
+from lagebild.extract.speakers.saying_nouns import body_in_compound, is_carried, is_possessive, who_says
+from lagebild.extract.speakers.seats import Seat, seat
+from lagebild.extract.speakers.word_lists import DEFINITE, pronouns, word_list
 from lagebild.german import actors, inflection
 from lagebild.german.actors import Known, Office
 from lagebild.german.speech import speech_nouns

@@ -15,69 +15,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lagebild.extract import places, relays, sentences, speakers
-from lagebild.model import (
-    Alignment,
-    Analysis,
-    Cue,
-    Document,
-    Part,
-    Quotation,
-    Relay,
-    Run,
-    Segment,
-    SegmentKind,
-    Span,
-    Speaker,
-)
-from tests.extract.speaker_reports import REPORTS, UNSEEN
-
-MARK = re.compile(r"\[([^\]=]+?)\s*=\s*([^\]]+?)\s*\]")
-QUOTE = re.compile("„[^“]*“")
-BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
-
-
-def analysis_of(text: str, *, published: str | None = None) -> Analysis:
-    """Sentences and places of a text; blank lines part its segments."""
-    blocks = tuple(Segment(SegmentKind.BODY, Span(*found.span())) for found in BLOCK.finditer(text))
-    document = Document(
-        id="d", name="d", location="d", sha256="", raw=text, text=text,
-        alignment=Alignment((Run(0, len(text), 0, len(text)),)), segments=blocks, published=published,
-    )  # fmt: skip
-    analysis = Analysis(document)
-    analysis = replace(analysis, sentences=sentences.find(analysis))
-    return replace(analysis, places=places.find(analysis))
-
-
-def marked(report: str, *, published: str | None = None) -> tuple[Analysis, list[str]]:
-    """The analysis of a marked report with one quotation for each mark, and the names expected."""
-    report = report.replace("\n\n", "\0").replace("\n", " ").replace("\0", "\n\n")
-    text, spans, wanted, end = "", [], [], 0
-    for found in MARK.finditer(report):
-        text += report[end : found.start()]
-        spans.append(Span(len(text), len(text) + len(found[1])))
-        wanted.append(found[2])
-        text, end = text + found[1], found.end()
-    analysis = analysis_of(text + report[end:], published=published)
-    return replace(analysis, quotations=tuple(_quotation(analysis, span) for span in spans)), wanted
-
-
-def _quotation(analysis: Analysis, span: Span) -> Quotation:
-    text = analysis.document.text
-    number = max(n for n, sentence in enumerate(analysis.sentences) if sentence.span.start <= span.start)
-    sentence = analysis.sentences[number].span
-    quoted = QUOTE.search(text[: sentence.end], sentence.start)
-    content = Span(*quoted.span()) if quoted else Span(sentence.end, sentence.end)
-    before = re.search(r"(\w+)\W*$", text[: span.start])
-    cue = Cue(before[1], (Span(*before.span(1)),), "verb", "") if before and before[1].islower() else None
-    return Quotation(
-        content=Part(text[content.start : content.end], (content,)),
-        type="direct" if quoted else "indirect",
-        sentence=number,
-        rule="test",
-        cue=cue,
-        speaker=Part(text[span.start : span.end], (span,)),
-    )
+from lagebild.extract import relays, speakers
+from lagebild.model import Analysis, Part, Quotation, Span, Speaker
+from tests.extract.speakers.marked import analysis_of, marked
+from tests.extract.speakers.reports import REPORTS, UNSEEN
 
 
 def said(speaker: Speaker | None) -> str:
@@ -200,48 +141,6 @@ def test_names_of_other_parts() -> None:
 def test_names_of_media(written: str, name: str) -> None:
     text = f"Er schrieb das {written}."
     assert speakers.name_of(analysis_of(text), Part(written, (Span(15, 15 + len(written)),))) == name
-
-
-RELAYS = [
-    ("der Agentur Interfax", [("Interfax", "agency")]),
-    ("der staatlichen Moskauer Nachrichtenagentur Tass", [("TASS", "agency")]),
-    ("Medienberichten", [("Medienberichte", "media")]),
-    ("ukrainischen Medien", [("Ukrainische Medien", "media")]),
-    ("Ria Nowosti", [("RIA Nowosti", "agency")]),
-    ("der „Bild“-Zeitung", [("Bild", "outlet")]),
-    ("der Washington Post", [("Washington Post", "outlet")]),
-    ("dem Sender Kanal Nordmeer", [("Kanal Nordmeer", "outlet")]),
-    ("der Agentur Steppenpress", [("Steppenpress", "agency")]),
-    ("dem britischen Verteidigungsministerium", [("Verteidigungsministerium (Großbritannien)", "ministry")]),
-    ("Telegram", [("Telegram", "platform")]),
-    ("Gerichtsunterlagen", [("Gerichtsunterlagen", "document")]),
-    ("der Agenturen Interfax und Tass", [("Interfax", "agency"), ("TASS", "agency")]),
-    ("dem Gouverneur Pawlo Hrynko", [("Pawlo Hrynko", "ministry")]),
-]
-
-
-@pytest.mark.parametrize(("written", "wanted"), RELAYS)
-def test_relays(written: str, wanted: list[tuple[str, str]]) -> None:
-    text = f"Der Ort sei frei, hieß es laut {written}."
-    analysis = analysis_of(text)
-    start = text.index(written)
-    part = Part(written, (Span(start, start + len(written)),))
-    quotation = Quotation(Part("", (Span(0, 0),)), "indirect", 0, "test", relays=(part,))
-    follows = Quotation(Part("", (Span(0, 0),)), "free_indirect", 0, "test", continues=0)
-    found = relays.find(replace(analysis, quotations=(quotation, follows)))
-    assert [(one.name, one.kind) for one in found[0]] == wanted
-    assert found[1] == found[0]
-    assert all(text[one.spans[0].start : one.spans[0].end] == one.text for one in found[0])
-
-
-def test_a_relay_that_refers_back() -> None:
-    text = "Die Zeitung „Seeblick“ war vor Ort. Der Hafen sei zu, hieß es laut der Zeitung."
-    analysis = analysis_of(text)
-    start = text.rindex("der Zeitung")
-    part = Part("der Zeitung", (Span(start, start + 11),))
-    quotation = Quotation(Part("", (Span(0, 0),)), "indirect", 1, "test", relays=(part,))
-    found = relays.find(replace(analysis, quotations=(quotation,)))
-    assert found == ((Relay("der Zeitung", part.spans, "Seeblick", "outlet"),),)
 
 
 @settings(max_examples=150, deadline=None)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lagebild.extract.mention_phrases import Phrase, is_adjective
-from lagebild.extract.mention_words import word_list
+from lagebild.extract.speakers.phrases import Phrase, is_adjective
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, names
 from lagebild.german.gazetteer import standard
 from lagebild.german.inflection import without_genitive

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from lagebild.extract.body_names import up_to_comma
-from lagebild.extract.mention_phrases import Phrase
-from lagebild.extract.mention_words import word_list
+from lagebild.extract.speakers.bodies import up_to_comma
+from lagebild.extract.speakers.phrases import Phrase
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors
 from lagebild.german.speech import speech_nouns
 from lagebild.german.words import cases, tags

@@ -5,9 +5,9 @@ Nominative, without article; the state or place in brackets where the phrase tel
 
 from __future__ import annotations
 
-from lagebild.extract.mention_phrases import Phrase, is_adjective
-from lagebild.extract.mention_words import word_list
-from lagebild.extract.seats import Seat, place_at
+from lagebild.extract.speakers.phrases import Phrase, is_adjective
+from lagebild.extract.speakers.seats import Seat, place_at
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, inflection
 from lagebild.german.actors import Office
 

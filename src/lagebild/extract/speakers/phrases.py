@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lagebild.extract.mention_words import word_list
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, names
 from lagebild.german.gazetteer import standard
 from lagebild.german.inflection import ADJECTIVE_ENDINGS, is_adjectival, is_plural, stem, without_genitive

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from lagebild.extract.resolution import Found, Resolver
-from lagebild.extract.speaker_mentions import read, told_by_words
+from lagebild.extract.speakers.mentions import read, told_by_words
+from lagebild.extract.speakers.resolution import Found, Resolver
 from lagebild.german import actors, names
 from lagebild.model import Analysis, Part, Quotation, Speaker
 

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from lagebild.extract.persons import Actor, Held, Inventory, Spot
-from lagebild.extract.seats import Seat
+from lagebild.extract.speakers.named import Actor, Held, Inventory, Spot
+from lagebild.extract.speakers.seats import Seat
 from lagebild.model import Analysis, Span
 
 BACK, AHEAD = 14, 8

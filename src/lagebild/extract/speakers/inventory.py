@@ -1,6 +1,6 @@
 """The report's inventory: one pass over the tokens finds whom it names, then surnames and abbreviations join.
 
-Only capitalised words that a list knows are looked at, as the noun phrases around them (`speaker_mentions.read`).
+Only capitalised words that a list knows are looked at, as the noun phrases around them (`mentions.read`).
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.extract.noun_extents import QUOTES, article_before, extent, names_behind, signal_of, text_of
-from lagebild.extract.persons import Actor, Held, Inventory, Spot, enter, person_of
-from lagebild.extract.seats import Seat
-from lagebild.extract.speaker_mentions import Reading, read
+from lagebild.extract.speakers.extents import QUOTES, article_before, extent, names_behind, signal_of, text_of
+from lagebild.extract.speakers.mentions import Reading, read
+from lagebild.extract.speakers.named import Actor, Held, Inventory, Spot, enter, person_of
+from lagebild.extract.speakers.seats import Seat
 from lagebild.german import actors, names
 from lagebild.german.gazetteer import standard
 from lagebild.model import Analysis, Sentence, Token

@@ -6,10 +6,10 @@ stands in the phrase ("die Sprecherin von Paul Roth").
 
 from __future__ import annotations
 
-from lagebild.extract.body_names import up_to_comma
-from lagebild.extract.mention_phrases import Phrase
-from lagebild.extract.mention_words import word_list
-from lagebild.extract.seats import place_at
+from lagebild.extract.speakers.bodies import up_to_comma
+from lagebild.extract.speakers.phrases import Phrase
+from lagebild.extract.speakers.seats import place_at
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, names
 from lagebild.german.actors import Office
 

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from lagebild.extract import local_seats
-from lagebild.extract.antecedents import ALIKE, Choice, Fit, Near, by_class, by_gender, by_office
-from lagebild.extract.inventory import inventory
-from lagebild.extract.mention_words import word_list
-from lagebild.extract.persons import Actor, Held, Spot, key_of
-from lagebild.extract.speaker_mentions import Reading, read, refers_back
+from lagebild.extract.speakers import local_seats
+from lagebild.extract.speakers.antecedents import ALIKE, Choice, Fit, Near, by_class, by_gender, by_office
+from lagebild.extract.speakers.inventory import inventory
+from lagebild.extract.speakers.mentions import Reading, read, refers_back
+from lagebild.extract.speakers.named import Actor, Held, Spot, key_of
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, inflection, names
 from lagebild.german.actors import Office
 from lagebild.model import Analysis, Part, Quotation, Span
