@@ -1,8 +1,8 @@
 """Clauses: a sentence cut at its marks, each stretch with its verbs and its kind.
 
-A stretch runs from mark to mark (comma, colon, dash, bracket, quotation) and, where "und" joins two stretches that each
-have a finite verb, from there. Its kind says what it can be: a main clause, a subordinate clause, an infinitive with zu,
-or a fragment (an apposition, a part of a list, the rest of a clause that another one interrupted).
+A stretch runs from mark to mark (comma, colon, dash, bracket, quotation) and, where "und" joins two stretches that
+each have a finite verb, from there. Its kind says what it can be: a main clause, a subordinate clause, an infinitive
+with zu, or a fragment (an apposition, a part of a list, the rest of a clause that another one interrupted).
 """
 
 from __future__ import annotations
@@ -12,11 +12,17 @@ from dataclasses import dataclass, replace
 
 from lagebild.german import verbs
 from lagebild.german import words as closed
+from lagebild.german.lexicon import words as listed
 from lagebild.german.tagging import FINITE, VERBAL, Word
 
 MAIN, SUBORDINATE, RELATIVE, INFINITIVE = "main", "sub", "rel", "inf"
 FRAGMENT, REST, QUOTED = "frag", "rest", "quote"
 _CUTS = frozenset(",;:-().")
+_DASS = listed("attribution", "dass")
+_OPENERS = listed("tagging", "openers")
+_RELATIVES = listed("tagging", "relatives")
+_REACH = 8  # stretches; a longer interruption is none
+_NEAR = 8  # words; a finite verb further behind "und" begins no clause
 _SHORT_BRACKET = 10  # words; "(IKRK)", "(früher Weißrussland)" interrupt no clause
 
 
@@ -24,8 +30,9 @@ _SHORT_BRACKET = 10  # words; "(IKRK)", "(früher Weißrussland)" interrupt no c
 class Clause:
     """A stretch of words from `first` to `end` (exclusive).
 
-    `mark` is the mark before it; `finite` the index of its finite verb; `verbal` the indices of all its verbs, also those
-    in a later stretch of kind `rest` that completes it; `opener` is the lower-case word that opens a subordinate clause.
+    `mark` is the mark before it; `finite` the index of its finite verb; `verbal` the indices of all its verbs, also
+    those in a later stretch of kind `rest` that completes it; `opener` is the lower-case word that opens a subordinate
+    clause.
     """
 
     first: int
@@ -57,9 +64,7 @@ def _opened(words: Sequence[Word], found: list[Clause], at: int) -> int | None:
     sure = words[clause.verbal[-1]].kind in "Vw"
     for before in range(at - 1, max(-1, at - _REACH), -1):
         earlier = found[before]
-        if earlier.kind == SUBORDINATE and earlier.finite is None:
-            return before
-        if earlier.kind == RELATIVE and earlier.finite is None:
+        if earlier.kind in (SUBORDINATE, RELATIVE) and earlier.finite is None:
             return before
         if earlier.kind == MAIN:
             return before if not sure and _lacks_its_verb(words, earlier) else None
@@ -72,9 +77,6 @@ def _last(words: Sequence[Word], clause: Clause) -> int:
     while at > clause.first and words[at].kind == "q":
         at -= 1
     return at
-
-
-_REACH = 8  # stretches; a longer interruption is none
 
 
 def _lacks_its_verb(words: Sequence[Word], clause: Clause) -> bool:
@@ -120,16 +122,15 @@ def _closing(words: Sequence[Word], at: int) -> int:
 
 def _joined(words: Sequence[Word], first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:
     """Cut at "und" where a finite verb stands on both sides and a new clause begins behind it."""
-    at = first
-    for here in range(first + 1, end - 1):
-        if words[here].kind == "K" and _finite_in(words, at, here) and _begins_clause(words, here + 1, end):
+    at, finite = first, False
+    for here in range(first, end - 1):
+        kind = words[here].kind
+        if kind == "K" and finite and here > at and _begins_clause(words, here + 1, end):
             yield at, here, mark
-            at, mark = here, words[here].lower
+            at, mark, finite = here, words[here].lower, False
+        # a form that may be a participle is one right before "und"
+        finite = finite or kind in "Vwv" or (here > at and words[here - 1].kind == "x")
     yield at, end, mark
-
-
-def _finite_in(words: Sequence[Word], first: int, end: int) -> bool:
-    return any(words[at].kind in "Vwv" or (words[at].kind == "x" and at < end - 1) for at in range(first, end))
 
 
 def _begins_clause(words: Sequence[Word], at: int, end: int) -> bool:
@@ -137,7 +138,7 @@ def _begins_clause(words: Sequence[Word], at: int, end: int) -> bool:
     if words[at].kind in "Vw":
         return True
     noun = False
-    for here in range(at, min(end, at + 8)):
+    for here in range(at, min(end, at + _NEAR)):
         kind = words[here].kind
         if kind in "Vw" or (kind in "vx" and here > at and noun and here < end - 1):
             return True
@@ -153,7 +154,7 @@ def _clause(words: Sequence[Word], first: int, end: int, mark: str) -> Clause:
     verbal = tuple(at for at in range(first, end) if words[at].kind in VERBAL)
     opener = _opener(words, first, end, verbal, mark=mark)
     if not verbal:
-        return Clause(first, end, mark, SUBORDINATE if opener in _SURE else FRAGMENT, opener=opener)
+        return Clause(first, end, mark, SUBORDINATE if opener in _OPENERS else FRAGMENT, opener=opener)
     finite = None if _only_infinitive(words, verbal, opener) else _finite(words, verbal, last=bool(opener))
     if finite is None:
         kind = INFINITIVE if any(words[at].kind == "z" for at in verbal) else FRAGMENT
@@ -174,34 +175,28 @@ def _only_infinitive(words: Sequence[Word], verbal: tuple[int, ...], opener: str
     )
 
 
-_SURE = frozenset({"dass", "daß", "ob", "weil", "nachdem", "obwohl", "wenn", "falls", "sodass", "bevor"})
-_RELATIVES = frozenset("der die das den dem dessen deren denen welche welcher welches welchen welchem was".split())
-
-
 def _opener(words: Sequence[Word], first: int, end: int, verbal: tuple[int, ...], *, mark: str) -> str:
     """The word that opens a subordinate clause at `first`, or ""."""
     at = first + (words[first].kind in "Kk" and first + 1 < end)
     if words[at].kind == "B" and at + 1 < end and words[at + 1].kind in "Ss":
-        if words[at].lower == "so" and words[at + 1].lower in ("dass", "daß"):
+        if words[at].lower == "so" and words[at + 1].lower in _DASS:
             return "sodass"
         at += 1  # "auch wenn", "kurz bevor"
     word = words[at]
-    if word.kind == "S":
+    if word.kind == "S" or (word.kind in "sW" and _verb_last(words, at, end, verbal)):
         return word.lower
-    if word.kind in "sW" and _verb_last(words, at, end, verbal):
-        return word.lower
-    if (
-        mark in ",-("
-        and mark
-        and word.kind in "PCu"
-        and at + 1 < end
-        and words[at + 1].kind == "d"
-        and words[at + 1].lower in _RELATIVES
-    ):
-        return words[at + 1].lower if _verb_last(words, at + 1, end, verbal) and verbal else ""
-    if mark in ",-" and mark and word.kind == "d" and word.lower in _RELATIVES and _verb_last(words, at, end, verbal):
-        return word.lower
+    if mark and mark in ",-" and word.kind == "d":
+        return _relative(words, at, end, verbal)
+    if mark and mark in ",-(" and word.kind in "PCu" and at + 1 < end and verbal:
+        return _relative(words, at + 1, end, verbal)
     return ""
+
+
+def _relative(words: Sequence[Word], at: int, end: int, verbal: tuple[int, ...]) -> str:
+    """The relative pronoun at `at` that opens a clause, or ""."""
+    word = words[at]
+    relative = word.kind == "d" and word.lower in _RELATIVES and _verb_last(words, at, end, verbal)
+    return word.lower if relative else ""
 
 
 def _verb_last(words: Sequence[Word], at: int, end: int, verbal: tuple[int, ...]) -> bool:

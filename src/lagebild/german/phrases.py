@@ -1,7 +1,7 @@
 """Noun phrases: where "der IKRK-Delegationsleiter in der Ukraine" begins and ends.
 
-A phrase is read from its first word: determiner, adjectives, nouns and names, then what belongs to the noun: a bracket, a
-genitive, a prepositional attribute. Appositions and relative clauses stand behind commas and are added by those who
+A phrase is read from its first word: determiner, adjectives, nouns and names, then what belongs to the noun: a bracket,
+a genitive, a prepositional attribute. Appositions and relative clauses stand behind commas and are added by those who
 know the clauses around. All positions are indices of words, the end is exclusive.
 """
 
@@ -14,12 +14,22 @@ from lagebild.german import actors
 from lagebild.german import words as closed
 from lagebild.german.gazetteer import standard
 from lagebild.german.inflection import is_plural
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import endings, load
+from lagebild.german.lexicon import words as listed
 from lagebild.german.speech import speech_nouns
 from lagebild.german.tagging import Word
 
-_NAME_PARTICLES = frozenset({"von", "van", "de", "der", "al", "el", "bin", "zu"})
-_POSSESSIVE = frozenset({"dessen", "deren"})
+_ATTRIBUTES = listed("phrases", "attributes")
+_COUNTING = listed("phrases", "counting")
+_INNER_PARTICLES = listed("phrases", "inner")
+_LOOSE = listed("phrases", "loose")
+_MEDIA = endings("phrases", "media")
+_NAME_PARTICLES = listed("phrases", "particles")
+_OCCASIONS = endings("phrases", "occasions")
+_OWNING = listed("phrases", "owning")
+_TIMES = listed("phrases", "times")
+_WHERE = listed("phrases", "where")
+
 _LONGEST = 40
 """A phrase of more words than this is none; the bound keeps hostile text linear."""
 
@@ -27,14 +37,9 @@ _DEEPEST = 2
 """So many phrases may stand within each other before a noun ("die [von der [in Kiew] gebildeten] Kommission")."""
 
 
-@cache
-def _table(name: str) -> frozenset[str]:
-    return frozenset(load("phrases")[name]["words"].split())
-
-
-@cache
-def _suffixes(name: str) -> tuple[str, ...]:
-    return tuple(load("phrases")[name]["suffixes"].split())
+_MOST_ADJECTIVES = 12
+_LONGEST_NAME = 8
+"""Words in quotation marks that can be a name."""
 
 
 def noun_phrase(words: Sequence[Word], at: int, *, attributes: bool = True) -> int:
@@ -52,21 +57,16 @@ def noun_phrase(words: Sequence[Word], at: int, *, attributes: bool = True) -> i
 
 
 def prepositional_phrase(words: Sequence[Word], at: int) -> int:
-    """The end of the phrase behind the preposition at `at`: "auf [bis zu 900.000 Euro]", or `at + 1` if none is there."""
-    start = at + 1
-    while (
-        start < len(words)
-        and start - at < 5
-        and words[start].kind in "BsuP"
-        and words[start].lower in _table("counting")
-    ):
+    """The end of the phrase behind the preposition at `at`: "auf [bis zu 900 Euro]", or `at + 1` if none is there."""
+    start, farthest = at + 1, min(len(words), at + 5)
+    while start < farthest and words[start].kind in "BsuP" and words[start].lower in _COUNTING:
         start += 1
     end = noun_phrase(words, start)
     return end if end > start else at + 1
 
 
-def coordinated(words: Sequence[Word], start: int, end: int, limit: int) -> int:
-    """The end of a phrase with the phrases that "und" or "sowie" joins to it, up to `limit`."""
+def coordinated(words: Sequence[Word], end: int, limit: int) -> int:
+    """The end of a phrase that ends at `end` with the phrases that "und" or "sowie" joins to it, up to `limit`."""
     while end < limit - 1 and words[end].kind == "K":
         stop = noun_phrase(words, end + 1)
         if stop == end + 1 or stop > limit or words[end + 1].kind in "prZ":
@@ -112,17 +112,15 @@ def _extended(words: Sequence[Word], at: int, depth: int) -> int:
 def _adjectives(words: Sequence[Word], at: int) -> int:
     """Where the adjectives end; adverbs and "und" between them belong to them if an adjective follows."""
     size, here = len(words), at
-    while here < size and here - at < 12:
+    while here < size and here - at < _MOST_ADJECTIVES:
         kind = words[here].kind
         follows = words[here + 1].kind if here + 1 < size else "."
-        if kind in "AZwgq" or (kind == "*" and here > at and words[here].text in ".%" and words[here - 1].kind == "Z"):
-            here += 1
-        elif (kind == "B" and follows in "AZw") or (
-            kind in "K," and here > at and follows == "A" and words[here - 1].kind == "A"
-        ):
-            here += 1
-        else:
+        before = words[here - 1].kind if here > at else ""
+        counted = kind == "*" and before == "Z" and words[here].text in ".%"
+        joined = kind in "K," and before == "A" and follows == "A"
+        if not (kind in "AZwgq" or counted or joined or (kind == "B" and follows in "AZw")):
             break
+        here += 1
     return here
 
 
@@ -181,23 +179,19 @@ def _quoted_name(words: Sequence[Word], here: int) -> int:
     return here + 1
 
 
-_LONGEST_NAME = 8
-
-
 def _opened(words: Sequence[Word], at: int, mark: int) -> bool:
+    """Whether a quotation mark stands in or right before the phrase, which the one at `mark` closes."""
     return any(words[each].kind == "q" for each in range(max(0, at - 4), mark))
 
 
 def _between_names(words: Sequence[Word], at: int) -> bool:
-    """Whether a particle stands within a name: "Ursula von der Leyen", but not "Präsident von Polen"."""
+    """Whether a particle stands within a name: "Ursula von der Heide", but not "Präsident von Polen"."""
     after = at + 1
     while after < len(words) and words[after].lower in _NAME_PARTICLES:
         after += 1
     if after >= len(words) or words[after].kind != "N":
         return False
-    return words[at].lower in ("van", "al", "el", "bin") or (
-        words[at].lower == "von" and words[at - 1].text in first_names()
-    )
+    return words[at].lower in _INNER_PARTICLES or (words[at].lower == "von" and words[at - 1].text in first_names())
 
 
 @cache
@@ -222,19 +216,21 @@ def _bracket(words: Sequence[Word], at: int) -> int:
 def _attribute(words: Sequence[Word], start: int, at: int, limit: int) -> int:
     """The end of a genitive or a prepositional attribute at `at`, or `at`."""
     word = words[at]
-    genitive = any(case.startswith("gen") for case in closed.cases(word.lower))
-    if word.kind in "dD" and genitive and word.lower not in _POSSESSIVE:
+    if word.kind in "dD" and can_be(word, "gen") and word.lower not in _OWNING:
         return min(limit, _core(words, at)) if _takes_genitive(words, start, at) else at
     if word.kind == "A" and word.lower.endswith("er") and words[at - 1].kind == "N":
         return min(limit, _core(words, at))  # "Angaben ukrainischer Behörden"
-    if word.kind in "PC" and word.lower in _table("attributes"):
+    if word.kind in "PC" and word.lower in _ATTRIBUTES:
         return min(limit, _prepositional(words, start, at))
     return at
 
 
 def _takes_genitive(words: Sequence[Word], start: int, at: int) -> bool:
-    """Whether a genitive can follow: not behind a name ("sagte Anna Beck der Agentur Nord"), nor a bare word before a
-    medium, to which something is said ("sagte Beck der Zeitung")."""
+    """Whether a genitive can follow.
+
+    It cannot behind a name ("sagte Anna Beck der Agentur Nord"), nor behind a bare word before a medium, to which
+    something is said ("sagte Beck der Zeitung").
+    """
     if at - start > 1 and words[at - 1].kind == "N" and words[at - 2].kind == "N":
         return False
     if at - start > 1 or words[start].kind != "N" or words[at].lower == "des" or is_plural(words[start].text):
@@ -242,7 +238,7 @@ def _takes_genitive(words: Sequence[Word], start: int, at: int) -> bool:
     if any(form in speech_nouns() for form in (words[start].text, words[start].text.removesuffix("n"))):
         return True  # "Recherchen der Zeitung"
     end = _core(words, at)
-    return not any(words[each].lower.endswith(_suffixes("media")) for each in range(at, end))
+    return not any(words[each].lower.endswith(_MEDIA) for each in range(at, end))
 
 
 def _behind_name(words: Sequence[Word], start: int, at: int) -> bool:
@@ -260,15 +256,11 @@ def _prepositional(words: Sequence[Word], start: int, at: int) -> int:
     end = _core(words, at + 1)
     if end == at + 1 or words[at + 1].kind in "pr":
         return at
-    end = _one_place(words, at + 1, end) if words[at].lower in _table("where") else end
+    end = _one_place(words, at + 1, end) if words[at].lower in _WHERE else end
     head = words[end - 1].lower
-    if (
-        head in _table("times")
-        or head.endswith(_suffixes("occasions"))
-        or any(w.kind == "Z" for w in words[at + 1 : end])
-    ):
+    if head in _TIMES or head.endswith(_OCCASIONS) or any(w.kind == "Z" for w in words[at + 1 : end]):
         return at
-    return at if _behind_name(words, start, at) and words[at].lower in _table("loose") else end
+    return at if _behind_name(words, start, at) and words[at].lower in _LOOSE else end
 
 
 def _one_place(words: Sequence[Word], start: int, end: int) -> int:
@@ -285,25 +277,29 @@ def _one_place(words: Sequence[Word], start: int, end: int) -> int:
 # --- Case ----------------------------------------------------------------------------------------------------------
 
 
+def can_be(word: Word, case: str) -> bool:
+    """Whether an article or pronoun can stand in a case (nom, gen, dat, acc)."""
+    return any(each.startswith(case) for each in closed.cases(word.lower))
+
+
 def nominative(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether a phrase can be a subject, by its first determiner or pronoun; without one it can."""
     first = words[start]
-    cases = closed.cases(first.lower)
-    if first.lower in _POSSESSIVE:
+    if first.lower in _OWNING:
         return True  # "dessen Sprecherin": the article of a phrase in any case
-    if first.kind in "dDpr" and cases:
-        return any(case.startswith("nom") for case in cases)
+    if first.kind in "dDpr" and closed.cases(first.lower):
+        return can_be(first, "nom")
     return first.kind != "r" and end > start
 
 
 def dative(words: Sequence[Word], start: int) -> bool:
     """Whether a phrase begins with a word that is dative and no nominative: "dem Sender", "ihm"."""
-    cases = closed.cases(words[start].lower)
-    if not any(case.startswith("dat") for case in cases) or any(case.startswith("nom") for case in cases):
+    first = words[start]
+    if not can_be(first, "dat") or can_be(first, "nom"):
         return False
-    if not any(case.startswith("acc") for case in cases):
+    if not can_be(first, "acc"):
         return True
-    if words[start].kind not in "dD":
+    if first.kind not in "dD":
         return False
     end = _core(words, start)  # "den Behörden" is a dative plural, "den Vorwurf" is none
     return end > start + 1 and words[end - 1].lower.endswith("n")

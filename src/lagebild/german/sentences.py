@@ -1,8 +1,8 @@
 """Where German sentences end.
 
 A candidate is a mark of end (with closing quotation marks and brackets behind it) before white space. Abbreviations,
-ordinals and initials are told from ends by what stands before and behind. Inside a quotation sentences end as elsewhere,
-but not before the words that attribute it ("Wohin?“, fragte sie).
+ordinals and initials are told from ends by what stands before and behind. Inside a quotation sentences end as
+elsewhere, but not before the words that attribute it ("Wohin?“, fragte sie).
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ from functools import cache
 
 from lagebild.german import words
 from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words as listed
 from lagebild.model import Span
 
-_END = re.compile(r"(?:[.!?…]+[\"“”»«‘’')\]]*|(?=\n\s*\n))\s+")
+_END = re.compile(r"(?:(?<![.!?…])[.!?…]+[\"“”»«‘’')\]]*|(?=\n\s*\n))\s+")
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+\.)*[^\W_]+\Z|\Z")
 _NEXT = re.compile(r"[\"„“»«‚‘'’(\[–—-]*\s?([^\W_]+)")
 _LOOK_BACK = 24
 _LARGEST_ORDINAL = 3  # digits; a year ends a sentence more often than it is an ordinal
+_COUNTING = listed("tagging", "counting")
 _ROMAN = re.compile(r"[IVX]+\Z")
 
 
@@ -69,7 +71,7 @@ def _months() -> frozenset[str]:
 
 
 def _counts(text: str, number: int, following: str) -> bool:
-    """Whether a number before a full stop counts something ("es waren mehr als 300. Die"), so that no ordinal stands there.
+    """Whether a number before a full stop counts something ("es waren mehr als 300. Die") and is no ordinal.
 
     An ordinal has a determiner, a contracted preposition or another ordinal before it, or a month behind it.
     """
@@ -80,7 +82,7 @@ def _counts(text: str, number: int, following: str) -> bool:
         return False
     last = words_before[-1].lower()
     ordered = bool(words.tags(last) & {"art_def", "det", "dem", "poss", "contracted"})
-    return not (ordered or last[-1:] in ".(–-" or last in ("und", "bis"))
+    return not (ordered or last[-1:] in ".(–-" or last in _COUNTING)
 
 
 def _belongs(before: str, following: str) -> bool:

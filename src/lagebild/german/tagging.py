@@ -25,7 +25,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lagebild.german import verbs, words
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import endings, load
+from lagebild.german.lexicon import words as listed
 from lagebild.model import Token
 
 FINITE = frozenset("Vwvx")
@@ -49,7 +50,8 @@ _MARKS = {
 _TABLE = load("tagging")
 _FIXED: dict[str, str] = {word: letter for letter, group in _TABLE["fixed"].items() for word in group["words"].split()}
 _BY_TAG: tuple[tuple[str, str], ...] = tuple((tag, letter) for tag, letter in _TABLE["order"].items())
-_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+_ADJECTIVE_ENDINGS = endings("tagging", "adjectives")
+_POLITE = listed("tagging", "polite")
 _KEPT = 1 << 17
 
 
@@ -69,7 +71,7 @@ def tag(tokens: Iterable[Token]) -> list[Word]:
     first = True
     for text, start, end in tokens:
         lower = text.lower()
-        letter = letter_of(text, first)
+        letter = letter_of(text, first=first)
         tagged.append(Word(text, lower, start, end, letter))
         first = letter in ".q:" or (first and letter in "(-*")
     _settle(tagged)
@@ -77,7 +79,7 @@ def tag(tokens: Iterable[Token]) -> list[Word]:
 
 
 @lru_cache(maxsize=_KEPT)
-def letter_of(text: str, first: bool) -> str:  # noqa: FBT001  a cache key
+def letter_of(text: str, *, first: bool) -> str:
     """The letter of a word by itself; `first` says that its capital may be that of a sentence."""
     mark = _MARKS.get(text)
     if mark is not None:
@@ -98,8 +100,8 @@ def letter_of(text: str, first: bool) -> str:  # noqa: FBT001  a cache key
 
 def _capitalised(text: str, *, first: bool) -> str:
     lower = text.lower()
-    if text in ("Sie", "Ihr", "Ihre", "Ihnen", "Ihren", "Ihrem", "Ihrer"):
-        return "p" if text in ("Sie", "Ihnen") else "D"
+    if text in _POLITE:
+        return "D" if text.startswith("Ihr") else "p"
     if first and words.tags(lower):
         return _lower(lower)
     if first and words.is_common_adjective(lower):

@@ -17,16 +17,11 @@ def whole_phrase(reading: Reading, who: Range) -> Range:
     start, end = who
     if _named_before(words, clauses, start):
         start = clauses[0].first
-    for number, clause in enumerate(clauses):
+    for clause in clauses:
         if clause.first != end + 1 or clause.mark not in (",", "-", "("):
             continue
-        if clause.kind == RELATIVE:
-            end = clauses[number].end
-        elif (
-            end == who[1]
-            and clause.kind == FRAGMENT
-            and _apposition(words, clause)
-        ):
+        named = end == who[1] and clause.kind == FRAGMENT and _is_apposition(words, clause)
+        if clause.kind == RELATIVE or named:
             end = clause.end
     return start, end
 
@@ -38,6 +33,6 @@ def _named_before(words: Sequence[Word], clauses: Sequence[Clause], start: int) 
     return clauses[0].kind == FRAGMENT and noun_phrase(words, clauses[0].first) == clauses[0].end
 
 
-def _apposition(words: Sequence[Word], clause: Clause) -> bool:
-    """Whether a fragment behind a phrase names the same one: "Pascal Hundt", "Chef der Behörde"."""
+def _is_apposition(words: Sequence[Word], clause: Clause) -> bool:
+    """Whether a fragment behind a phrase names the same one: "Anna Beck", "Chef der Behörde"."""
     return words[clause.first].kind in "NdDA" and noun_phrase(words, clause.first) == clause.end

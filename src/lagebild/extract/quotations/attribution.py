@@ -2,7 +2,8 @@
 
 Everything is in indices of the period's words. Three kinds of evidence, in the order in which they decide: quotation
 marks, verbs of saying with their complement, frames without verb. What continues somebody's speech without a cue of its
-own is for `running_speech`."""
+own is for `running_speech`.
+"""
 
 from __future__ import annotations
 
@@ -20,32 +21,27 @@ from lagebild.german.clauses import QUOTED, Clause
 
 def attribute(period: Period, times: frozenset[int]) -> list[Found]:
     """The attributions of a period in the order of their contents; `times` are indices of words in time expressions."""
-    reading = Reading(period, times)
-    reading.verbs = {cue.clause: cue for cue in verb_cues(period.words, period.clauses)}
-    reading.phrases = list(phrase_cues(period.words, period.clauses))
-    found = list(_read(reading))
-    return sorted(found, key=lambda each: each.content[:1])
+    verbs = {cue.clause: cue for cue in verb_cues(period.words, period.clauses)}
+    phrases = tuple(phrase_cues(period.words, period.clauses))
+    reading = Reading(period.words, period.clauses, period.kind, times, verbs, phrases)
+    return sorted(_read(reading), key=lambda each: each.content[:1])
 
 
 def _read(reading: Reading) -> Iterator[Found]:
     clauses = reading.clauses
     quoted = [number for number, clause in enumerate(clauses) if clause.kind == QUOTED]
     used: set[int] = set()
-    if quoted:
-        for each, cue_clause in direct_speech(reading, quoted):
-            used |= cue_clause
-            yield each
-    for begin, end in _runs(clauses):
+    for found, cue_clauses in direct_speech(reading, quoted):
+        used |= cue_clauses
+        yield found
+    for begin, end in _between(quoted, clauses):
         yield from indirect_speech(reading, begin, end, used)
 
 
-def _runs(clauses: Sequence[Clause]) -> Iterator[Range]:
+def _between(quoted: Sequence[int], clauses: Sequence[Clause]) -> Iterator[Range]:
     """The stretches of clauses between quotations."""
     begin = 0
-    for number, clause in enumerate(clauses):
-        if clause.kind == QUOTED:
-            if number > begin:
-                yield begin, number
-            begin = number + 1
-    if len(clauses) > begin:
-        yield begin, len(clauses)
+    for number in (*quoted, len(clauses)):
+        if number > begin:
+            yield begin, number
+        begin = number + 1

@@ -13,7 +13,8 @@ Range = tuple[int, int]
 class VerbCue(NamedTuple):
     """A verb of saying in the clause `clause`; `words` are its verb, particle and auxiliaries in their order.
 
-    `hearsay`: the speech itself is only said to have happened ("soll gesagt haben"); `passive`: the subject is spoken of.
+    `hearsay`: the speech itself is only said to have happened ("soll gesagt haben"), `perfect`: and is over; `passive`:
+    the subject is spoken of; `impersonal`: the subject is "es".
     """
 
     clause: int
@@ -23,6 +24,11 @@ class VerbCue(NamedTuple):
     perfect: bool = False
     passive: bool = False
     impersonal: bool = False
+
+    @property
+    def is_phrase(self) -> bool:
+        """Whether it is a set phrase ("<zeigen> sich überzeugt") rather than a verb alone."""
+        return "<" in self.verb.lemma
 
 
 class PhraseCue(NamedTuple):

@@ -1,8 +1,8 @@
 """Quotation marks paired: where somebody's words stand between marks.
 
-Marks of all German, Austrian and Swiss styles („“ »« «» "" ‚‘ ›‹), straight and mixed. A mark that can both open and close
-(“ » " ‘) opens where white space or a bracket stands before it and a word behind. Marks inside another quotation belong
-to it. A quotation that nothing closes ends with its paragraph.
+Marks of all German, Austrian and Swiss styles („“ »« «» "" ‚‘ ›‹), straight and mixed. A mark that can both open and
+close (“ » " ‘) opens where white space or a bracket stands before it and a word behind. Marks inside another quotation
+belong to it. A quotation that nothing closes ends with its paragraph.
 """
 
 from __future__ import annotations

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 
 from lagebild.extract.quotations.cues import PhraseCue, Range
 from lagebild.german import words as closed
 from lagebild.german.clauses import FRAGMENT, Clause
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import endings
+from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import nominative, noun_phrase
 from lagebild.german.speech import SpeechNoun, noun_of_speech, speech_nouns, speech_prepositions
 from lagebild.german.tagging import Word
 
+_BEFORE = listed("attribution", "before")
+_DOCUMENTS = endings("speech_media", "documents")
+_OWN = listed("attribution", "own")
+_OWNERS = listed("attribution", "owners")
+_PLAIN = _BEFORE | {"zufolge", "nach"}
+"""The prepositions of one word that have rules of their own."""
+
+_LONGEST_SOURCE = 14
+"""Words; a phrase before "zufolge" is not longer."""
+
 
 def phrase_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[PhraseCue]:
-    """The prepositional frames of a period, in order."""
-    at = 0
-    while at < len(words):
-        found = _frame_at(words, at)
-        if found is not None:
-            yield found
-            at = max(found.frame[1], at + 1)
-        else:
-            at += 1
+    """The prepositional frames of a period in order, then its "so X"."""
+    openers, end = _openers(), 0
+    for at, word in enumerate(words):
+        if word.lower in openers and at >= end:
+            found = _frame_at(words, at)
+            if found is not None:
+                yield found
+                end = found.frame[1]
     for clause in clauses:
         if clause.kind == FRAGMENT and words[clause.first].lower == "so" and clause.end - clause.first > 1:
             found = _so(words, clause)
@@ -31,19 +41,37 @@ def phrase_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[Ph
                 yield found
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The words at which a frame is looked for."""
+    return _PLAIN | frozenset(_long_prepositions())
+
+
 def _frame_at(words: Sequence[Word], at: int) -> PhraseCue | None:
-    lower, kind = words[at].lower, words[at].kind
+    lower = words[at].lower
     if lower == "zufolge":
         return _postposition(words, at)
-    if kind not in "PCN":
+    if words[at].kind not in "PCN":
         return None
-    if lower in ("laut", "gemäß"):
+    if lower in _BEFORE:
         return _laut(words, at)
     if lower == "nach":
         return _nach(words, at) or _postposed_nach(words, at)
-    if lower in ("unter", "mit", "auf", "aus", "seitens", "vonseiten"):
-        return _several(words, at)
-    return None
+    return _several(words, at)
+
+
+def _so(words: Sequence[Word], clause: Clause) -> PhraseCue | None:
+    """ "so der Sprecher", "so auch die Stadt": a clause of its own without verb."""
+    at = clause.first + 1
+    while at < clause.end and words[at].kind == "B":
+        at += 1
+    end = noun_phrase(words, at)
+    if end == at or words[at].kind in "rZ" or not nominative(words, at, end):
+        return None
+    return PhraseCue("so", (clause.first, clause.end), (at, min(end, clause.end)), (clause.first,), "so")
+
+
+# --- Prepositions --------------------------------------------------------------------------------------------------
 
 
 def _laut(words: Sequence[Word], at: int) -> PhraseCue | None:
@@ -56,50 +84,63 @@ def _laut(words: Sequence[Word], at: int) -> PhraseCue | None:
 
 def _nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     """ "nach Angaben der Behörde", "nach eigener Darstellung"; "nach einem Treffen" is a time."""
+    head = _head(words, at)
+    noun = noun_of_speech(words[head].text) if head < len(words) else None
+    if noun is None or not noun.heads_nach:
+        return None
+    end = _with_source(words, head, max(noun_phrase(words, at + 1), head + 1))
+    source, _ = _owner(words, at + 1, end)
+    plural = words[at + 1].kind == "d" and words[head].text.endswith("n")
+    if source is None and plural and not _document(words, at + 1, head):
+        return None  # "nach den ersten Auszählungen": a time
+    return PhraseCue("preposition", (at, end), source, tuple(range(at, head + 1)), "nach", noun, _own(words, at, head))
+
+
+def _head(words: Sequence[Word], at: int) -> int:
+    """Where the noun behind "nach" stands, adjectives or a name in the genitive before it."""
     head = at + 1
     while head < len(words) and head - at < 5 and words[head].kind in "dDAZBwg":
         head += 1
-    if (
-        head + 1 < len(words)
-        and words[head].kind == "N"
-        and words[head].text.endswith("s")
-        and words[head + 1].kind == "N"
-    ):
-        head += 1  # "nach Selenskyjs Angaben"
-    if head >= len(words):
-        return None
-    noun = noun_of_speech(words[head].text)
-    if noun is None or not noun.heads_nach:
-        return None
-    end = max(noun_phrase(words, at + 1), head + 1)
-    end = _with_source(words, head, end)
-    source, _ = _owner(words, at + 1, end)
-    if (
-        source is None
-        and words[at + 1].kind == "d"
-        and words[head].text[-1:] == "n"
-        and not _document(words, at + 1, head)
-    ):
-        return None  # "nach den ersten Auszählungen": a time
-    own = any(word.lower in _OWN for word in words[at:head])
-    return PhraseCue("preposition", (at, end), source, tuple(range(at, head + 1)), "nach", noun, own)
-
-
-_OWN = frozenset({"eigener", "eigenen", "eigenem"})
+    genitive = head + 1 < len(words) and words[head].kind == "N" and words[head].text.endswith("s")
+    return head + 1 if genitive and words[head + 1].kind == "N" else head  # "nach Becks Angaben"
 
 
 def _with_source(words: Sequence[Word], head: int, end: int) -> int:
     """The end with "von …" or "aus …" behind the noun, also before a place: "Angaben aus Kiew"."""
-    if end == head + 1 and end < len(words) and words[end].lower in ("von", "vom", "aus", "durch"):
+    if end == head + 1 and end < len(words) and words[end].lower in _OWNERS:
         return max(noun_phrase(words, end + 1), end)
     return end
 
 
+def _several(words: Sequence[Word], at: int) -> PhraseCue | None:
+    """Frames of several words: "unter Berufung auf X", "aus Sicht der Helfer"."""
+    for phrase, kind in _long_prepositions().get(words[at].lower, ()):
+        start = at + len(phrase)
+        if [word.lower for word in words[at:start]] != phrase:
+            continue
+        end = noun_phrase(words, start)
+        if end > start:
+            return PhraseCue(kind, (at, end), (start, end), tuple(range(at, start)), " ".join(phrase))
+    return None
+
+
+@cache
+def _long_prepositions() -> dict[str, list[tuple[list[str], str]]]:
+    """The other prepositions by their first word, each with the kind of its cue; "so" is none."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for written, kind in speech_prepositions().items():
+        phrase = written.lower().split()
+        if phrase[0] not in _PLAIN and phrase[0] != "so":
+            found.setdefault(phrase[0], []).append((phrase, "basis" if kind == "basis" else "preposition"))
+    return found
+
+
+# --- Postpositions -------------------------------------------------------------------------------------------------
+
+
 def _postposed_nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     """ "Seiner Darstellung nach", "seinen Angaben nach"."""
-    if at < 1 or words[at - 1].kind != "N":
-        return None
-    noun = noun_of_speech(words[at - 1].text)
+    noun = noun_of_speech(words[at - 1].text) if at and words[at - 1].kind == "N" else None
     follows = words[at + 1].kind if at + 1 < len(words) else "."
     if noun is None or not noun.heads_nach or follows not in "Vwvx,.":
         return None
@@ -107,19 +148,17 @@ def _postposed_nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     while start > 0 and words[start - 1].kind in "DdA":
         start -= 1
     source, _ = _owner(words, start, at)
-    return PhraseCue("preposition", (start, at + 1), source, (*range(at - 1, at + 1),), "nach", noun)
+    return PhraseCue("preposition", (start, at + 1), source, (at - 1, at), "nach", noun)
 
 
 def _postposition(words: Sequence[Word], at: int) -> PhraseCue | None:
-    """ "der Agentur Tass zufolge", "Angaben der Behörde zufolge", "ihm zufolge", "demzufolge" is an adverb."""
-    for start in range(max(0, at - 14), at):
+    """ "der Agentur Nord zufolge", "Angaben der Behörde zufolge", "ihm zufolge"; "demzufolge" is an adverb."""
+    for start in range(max(0, at - _LONGEST_SOURCE), at):
         if words[start].kind in "dDpANZ" and noun_phrase(words, start) == at and not _runs_on(words, start):
             source, noun = _owner(words, start, at)
-            marks = (
-                (at,) if noun is None else tuple(i for i in range(start, at) if noun_of_speech(words[i].text)) + (at,)
-            )
-            own = any(word.lower in _OWN for word in words[start:at])
-            return PhraseCue("preposition", (start, at + 1), source, marks, "zufolge", noun, own)
+            nouns = [each for each in range(start, at) if noun is not None and noun_of_speech(words[each].text)]
+            own = _own(words, start, at)
+            return PhraseCue("preposition", (start, at + 1), source, (*nouns, at), "zufolge", noun, own)
     return None
 
 
@@ -128,33 +167,12 @@ def _runs_on(words: Sequence[Word], start: int) -> bool:
     return start > 0 and words[start].kind in "NA" and words[start - 1].kind in "dDA"
 
 
-def _several(words: Sequence[Word], at: int) -> PhraseCue | None:
-    """Frames of several words: "unter Berufung auf X", "aus Sicht der Helfer"."""
-    for phrase, kind in _long_prepositions():
-        size = len(phrase)
-        if tuple(word.lower for word in words[at : at + size]) == phrase:
-            end = noun_phrase(words, at + size)
-            if end > at + size:
-                what = "basis" if kind == "basis" else "preposition"
-                return PhraseCue(what, (at, end), (at + size, end), tuple(range(at, at + size)), " ".join(phrase))
-    return None
+# --- Whose words they are ------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=1)
-def _long_prepositions() -> tuple[tuple[tuple[str, ...], str], ...]:
-    rows = ((tuple(words.lower().split()), kind) for words, kind in speech_prepositions().items())
-    single = {"seitens", "vonseiten"}
-    return tuple((phrase, kind) for phrase, kind in rows if len(phrase) > 1 or phrase[0] in single)
-
-
-def _so(words: Sequence[Word], clause: Clause) -> PhraseCue | None:
-    at = clause.first + 1
-    while at < clause.end and words[at].kind == "B":
-        at += 1
-    end = noun_phrase(words, at)
-    if end == at or words[at].kind in "rZ" or not nominative(words, at, end):
-        return None
-    return PhraseCue("so", (clause.first, clause.end), (at, min(end, clause.end)), (clause.first,), "so")
+def _own(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the subject of the sentence is the source: "nach eigenen Angaben"."""
+    return any(word.lower in _OWN for word in words[start:end])
 
 
 def _owner(words: Sequence[Word], start: int, end: int) -> tuple[Range | None, SpeechNoun | None]:
@@ -164,10 +182,9 @@ def _owner(words: Sequence[Word], start: int, end: int) -> tuple[Range | None, S
         if noun is None:
             continue
         if not noun.heads_nach:
-            return (start, end), None
+            break
         if at + 1 < end:
-            skip = at + 2 if words[at + 1].lower in ("von", "vom", "aus", "durch") else at + 1
-            return (skip, end), noun
+            return (at + 1 + (words[at + 1].lower in _OWNERS), end), noun
         return _possessor(words, start, at) or _compound(words, at) or _document(words, start, at), noun
     return (start, end), None
 
@@ -175,21 +192,13 @@ def _owner(words: Sequence[Word], start: int, end: int) -> tuple[Range | None, S
 def _possessor(words: Sequence[Word], start: int, at: int) -> Range | None:
     """A possessive before the noun ("seinen Angaben") or a name in the genitive ("Kiews Angaben")."""
     first = words[start]
-    if "poss" in closed.tags(first.lower):
-        return start, start + 1
-    if first.kind == "N" and start < at and first.text.endswith("s"):
-        return start, start + 1
-    return None
+    named = first.kind == "N" and start < at and first.text.endswith("s")
+    return (start, start + 1) if named or "poss" in closed.tags(first.lower) else None
 
 
 def _document(words: Sequence[Word], start: int, at: int) -> Range | None:
     """A document with its article, which speaks for whoever wrote it: "dem Bericht zufolge", "laut einer Studie"."""
-    return (start, at + 1) if start < at and words[at].lower.endswith(_documents()) else None
-
-
-@lru_cache(maxsize=1)
-def _documents() -> tuple[str, ...]:
-    return tuple(load("speech_media")["documents"]["suffixes"].split())
+    return (start, at + 1) if start < at and words[at].lower.endswith(_DOCUMENTS) else None
 
 
 def _compound(words: Sequence[Word], at: int) -> Range | None:

@@ -1,19 +1,34 @@
-"""What is known of a period while it is read, and stretches of its words."""
+"""What is known of a period while it is read, and what is found in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from lagebild.extract.quotations.cues import PhraseCue, Range, VerbCue
-from lagebild.extract.quotations.periods import Period
-from lagebild.german.clauses import Clause, mood
+from lagebild.german import clauses as german
+from lagebild.german.clauses import Clause
 from lagebild.german.tagging import Word
+from lagebild.model import SegmentKind
+
+_SUBJUNCTIVE = frozenset({"k1", "k2", "k1_or_k2"})
+
+
+class Said(NamedTuple):
+    """What is said before it is known by whom: its words, the type of the quotation, the rule that found it."""
+
+    content: tuple[Range, ...]
+    type: str
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Attributed words of a period; every range is of word indices."""
+    """Attributed words of a period; every range is of word indices.
+
+    `carried`: the words go on with the speech before them. No content: what the sentence before says is meant.
+    """
 
     content: tuple[Range, ...]
     type: str
@@ -32,56 +47,73 @@ class Found:
     carried: bool = False
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """What is known of a period while its attributions are read."""
+    """A period as it is read: its words and clauses, its cues, and which words stand in time expressions.
 
-    period: Period
+    `verbs` holds the verb cues by the number of their clause, `phrases` the frames without verb in their order.
+    """
+
+    words: Sequence[Word]
+    clauses: Sequence[Clause]
+    kind: SegmentKind
     times: frozenset[int]
-    verbs: dict[int, VerbCue] = field(default_factory=dict)
-    phrases: list[PhraseCue] = field(default_factory=list)
+    verbs: dict[int, VerbCue]
+    phrases: tuple[PhraseCue, ...]
 
-    @property
-    def words(self) -> Sequence[Word]:
-        return self.period.words
+    def mood(self, number: int) -> str:
+        """The mood of a clause, as `lagebild.german.clauses.mood` gives it."""
+        return german.mood(self.words, self.clauses[number])
 
-    @property
-    def clauses(self) -> Sequence[Clause]:
-        return self.period.clauses
+    def is_subjunctive(self, number: int) -> bool:
+        """Whether the finite verb of a clause is clearly in the Konjunktiv."""
+        return self.mood(number) in _SUBJUNCTIVE
+
+    def any_subjunctive(self, begin: int, end: int) -> bool:
+        """Whether one of the clauses from `begin` to `end` is in the Konjunktiv."""
+        return any(self.is_subjunctive(number) for number in range(begin, end))
+
+    def reports_as(self, number: int) -> bool:
+        """Whether a clause with a verb of saying begins with "wie": "wie X sagte"."""
+        clause = self.clauses[number]
+        return clause.kind == german.SUBORDINATE and clause.opener == "wie" and number in self.verbs
+
+    def frames_in(self, begin: int, end: int, kind: str = "preposition") -> list[PhraseCue]:
+        """The frames without verb that begin in the clauses from `begin` to `end`."""
+        first, last = self.clauses[begin].first, self.clauses[end - 1].end
+        return [cue for cue in self.phrases if cue.kind == kind and first <= cue.frame[0] < last]
+
+    def so_frame(self, number: int) -> PhraseCue | None:
+        """The frame "so X" that a clause consists of, or `None`."""
+        first = self.clauses[number].first
+        return next((cue for cue in self.phrases if cue.kind == "so" and cue.frame[0] == first), None)
+
+    def stretch(self, begin: int, end: int) -> tuple[Range, ...]:
+        """The words of the clauses from `begin` to `end`, without marks at the edges."""
+        return self._trimmed(self.clauses[begin].first, self.clauses[end - 1].end)
+
+    def without(self, content: tuple[Range, ...], frame: Range) -> tuple[Range, ...]:
+        """Ranges of words with a frame cut out."""
+        pieces: list[Range] = []
+        for first, last in content:
+            if frame[1] <= first or frame[0] >= last:
+                pieces.append((first, last))
+                continue
+            pieces += self._trimmed(first, max(first, frame[0]))
+            pieces += self._trimmed(min(last, frame[1]), last)
+        return tuple(pieces)
+
+    def _trimmed(self, first: int, last: int) -> tuple[Range, ...]:
+        words = self.words
+        while first < last and words[first].kind in ",;:-)":
+            first += 1
+        if first < last and words[first].kind == "K":
+            first += 1
+        while last > first and words[last - 1].kind in ",;:-(":
+            last -= 1
+        return ((first, last),) if last > first else ()
 
 
-def is_subjunctive(reading: Reading, number: int) -> bool:
-    said = mood(reading.words, reading.clauses[number])
-    return said in ("k1", "k2", "k1_or_k2")
-
-
-def stretch(reading: Reading, begin: int, end: int) -> tuple[Range, ...]:
-    """The words of clauses `begin` to `end`, without marks at the edges."""
-    first, last = reading.clauses[begin].first, reading.clauses[end - 1].end
-    return _trimmed(reading.words, first, last)
-
-
-def _trimmed(words: Sequence[Word], first: int, last: int) -> tuple[Range, ...]:
-    while first < last and words[first].kind in ",;:-Kk)" and not words[first].text.isalpha():
-        first += 1
-    if first < last and words[first].kind == "K":
-        first += 1
-    while last > first and words[last - 1].kind in ",;:-(":
-        last -= 1
-    return ((first, last),) if last > first else ()
-
-
-def without(reading: Reading, content: tuple[Range, ...], frame: Range) -> tuple[Range, ...]:
-    """Ranges with a frame cut out."""
-    pieces: list[Range] = []
-    for first, last in content:
-        if frame[1] <= first or frame[0] >= last:
-            pieces.append((first, last))
-            continue
-        pieces += _trimmed(reading.words, first, max(first, frame[0]))
-        pieces += _trimmed(reading.words, min(last, frame[1]), last)
-    return tuple(pieces)
-
-
-def covers(range_: Range | None, at: int) -> bool:
-    return range_ is not None and range_[0] <= at < range_[1]
+def covers(found: Range | None, at: int) -> bool:
+    """Whether a word stands in a range."""
+    return found is not None and found[0] <= at < found[1]

@@ -1,7 +1,7 @@
 """Speech that runs on: sentences that carry somebody's speech further without naming him again.
 
-The signs are the Konjunktiv, reported "sollen", adverbs such as "demnach", a quotation that stands alone. Forms that can
-be indicative or Konjunktiv ("stellten", "hätten") are decided by what runs before them.
+The signs are the Konjunktiv, reported "sollen", adverbs such as "demnach". Forms that can be indicative or Konjunktiv
+("stellten", "hätten") are decided by what runs before them.
 """
 
 from __future__ import annotations
@@ -11,9 +11,21 @@ from dataclasses import dataclass, replace
 from lagebild.extract.quotations.periods import Period
 from lagebild.extract.quotations.reading import Found
 from lagebild.german.clauses import FRAGMENT, MAIN, REST, Clause, mood
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import lines
+from lagebild.german.lexicon import words as listed
 from lagebild.german.words import tags
 from lagebild.model import Quotation
+
+_REACH = 3
+"""So many narrated sentences after somebody spoke, a clear Konjunktiv still is his."""
+
+_CARRY = listed("running_speech", "carry")
+_PARTS = listed("running_speech", "parts")
+_CONDITIONS = listed("attribution", "conditions")
+_PERSONS = listed("attribution", "persons")
+_SPOKEN = listed("attribution", "spoken")
+_THANKS = listed("attribution", "wishes")
+_WISHES = lines("attribution", "wishes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,81 +47,71 @@ class Speech:
         """Whether speech stands right before the period, in its paragraph or the one before."""
         return self.quotation is not None and self.distance == 0 and period.segment - self.segment <= 1
 
-
-_REACH = 3
-"""So many narrated sentences after somebody spoke, a clear Konjunktiv still is his."""
-
-_SOURCE_ADVERBS = frozenset(load("running_speech")["carry"]["words"].split())
-_PARTS = frozenset(load("running_speech")["parts"]["words"].split())
+    def is_near(self) -> bool:
+        """Whether somebody spoke so lately that a clear Konjunktiv still is his."""
+        return self.quotation is not None and self.distance <= _REACH
 
 
-def carried(period: Period, speech: Speech, *, hearsay: bool, fresh: bool) -> Found:
-    """A period without a cue: speech that runs on, or the outlet's own words."""
-    whole = ((0, _end(period)),)
-    source = next((at for at, word in enumerate(period.words) if word.lower in _SOURCE_ADVERBS), None)
-    if source is not None and (period.words[source].lower != "danach" or hearsay or _clear(period)):
-        lemma = period.words[source].lower
-        return Found(whole, "indirect", f"carried.{lemma}", (source,), "adverb", lemma, carried=True)
-    near = speech.quotation is not None and speech.distance <= _REACH
-    if _clear(period):
-        return Found(whole, "free_indirect", "carried.k1", carried=near)
-    if hearsay:
-        return Found(whole, "free_indirect", "carried.sollen", carried=near)
-    if speech.runs(period) and _open(period):
+def carried(period: Period, speech: Speech, *, hearsay: bool) -> Found:
+    """A period without a cue: speech that runs on, or the outlet's own words; `hearsay`: it has a reported "sollen"."""
+    whole = ((0, len(period.words)),)
+    clear = _is_clear(period)
+    adverb = _source_adverb(period, speaks=clear or hearsay)
+    if adverb is not None:
+        lemma = period.words[adverb].lower
+        return Found(whole, "indirect", f"carried.{lemma}", (adverb,), "adverb", lemma, carried=True)
+    if clear or hearsay:
+        rule = "carried.k1" if clear else "carried.sollen"
+        return Found(whole, "free_indirect", rule, carried=speech.is_near())
+    if speech.runs(period) and _is_open(period):
         return Found(whole, "free_indirect", "carried.k2", carried=True)
-    if speech.runs(period) and speech.indirect and _part_of(period):
+    if speech.runs(period) and speech.indirect and _counts_on(period):
         return Found(whole, "free_indirect", "carried.part", carried=True)
     return Found(whole, "narration", "narration")
 
 
-def _end(period: Period) -> int:
-    return len(period.words)
+def _source_adverb(period: Period, *, speaks: bool) -> int | None:
+    """Where "demnach" or the like stands; "danach" is a time unless the sentence `speaks` in the Konjunktiv."""
+    at = next((at for at, word in enumerate(period.words) if word.lower in _CARRY), None)
+    return None if at is None or (period.words[at].lower == "danach" and not speaks) else at
 
 
-def _moods(period: Period) -> list[tuple[Clause, str]]:
-    return [
-        (clause, mood(period.words, clause))
-        for clause in period.clauses
-        if clause.kind in (MAIN, FRAGMENT, REST) and clause.finite is not None
-    ]
+def _first_main(period: Period) -> Clause | None:
+    """The first clause with a finite verb that no other clause holds."""
+    for clause in period.clauses:
+        if clause.finite is not None and clause.kind in (MAIN, FRAGMENT, REST):
+            return clause
+    return None
 
 
-def _clear(period: Period) -> bool:
+def _is_clear(period: Period) -> bool:
     """Whether the first main clause is in Konjunktiv I, which only speech of somebody else is."""
-    found = _moods(period)
-    return (
-        bool(found)
-        and found[0][1] == "k1"
-        and not _wish(period, found[0][0])
-        and not _first_person(period, found[0][0])
-    )
-
-
-def _first_person(period: Period, clause: Clause) -> bool:
-    """Whether the speaker tells of himself, where "ich habe" is no Konjunktiv."""
-    return any(period.words[at].lower in ("ich", "wir") for at in range(clause.first, clause.end))
-
-
-def _wish(period: Period, clause: Clause) -> bool:
-    """Whether it is a set phrase: "Gott sei Dank", "es sei denn", "sei es"."""
-    words = [word.lower for word in period.words[clause.first : clause.end]]
-    return "dank" in words or words[:3] == ["es", "sei", "denn"] or words[:2] == ["sei", "es"]
-
-
-def _open(period: Period) -> bool:
-    """Whether the first main clause is in a Konjunktiv II that is no condition: "hätten", "würden", "kämen"."""
-    found = _moods(period)
-    if not found or any(clause.opener in ("wenn", "falls", "sofern") for clause in period.clauses):
+    clause = _first_main(period)
+    if clause is None or mood(period.words, clause) != "k1":
         return False
-    first, said = found[0]
-    if said != "k2" or first.finite is None or (first.finite == first.first and not first.mark):
+    here = [word.lower for word in period.words[clause.first : clause.end]]
+    return not _is_wish(here) and _PERSONS.isdisjoint(here)
+
+
+def _is_wish(words: list[str]) -> bool:
+    """Whether it is a set phrase: "Gott sei Dank", "es sei denn", "sei es"."""
+    opening = " ".join(words[:3]) + " "
+    return not _THANKS.isdisjoint(words) or any(opening.startswith(f"{each} ") for each in _WISHES)
+
+
+def _is_open(period: Period) -> bool:
+    """Whether the first main clause is in a Konjunktiv II that is no condition: "hätten", "würden", "kämen"."""
+    first = _first_main(period)
+    if first is None or first.finite is None or mood(period.words, first) != "k2":
+        return False
+    if any(clause.opener in _CONDITIONS for clause in period.clauses):
+        return False
+    if first.finite == first.first and not first.mark:
         return False  # "Hätte er gewartet, …" is a condition
-    return not (tags(period.words[first.finite].lower) & {"modal"}) or period.words[first.finite].lower in _SPOKEN
+    verb = period.words[first.finite].lower
+    return "modal" not in tags(verb) or verb in _SPOKEN
 
 
-_SPOKEN = frozenset({"müssten", "müsste", "könnten", "könne", "dürften", "sollten", "wollten"})
-
-
-def _part_of(period: Period) -> bool:
+def _counts_on(period: Period) -> bool:
     """Whether the sentence goes on counting what was just told ("dabei", "davon") and has a figure."""
     return any(word.lower in _PARTS for word in period.words) and any(word.kind == "Z" for word in period.words)

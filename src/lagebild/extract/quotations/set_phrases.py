@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lagebild.extract.quotations.cues import VerbCue
 from lagebild.extract.quotations.verb_groups import main_verb, particle_of
 from lagebild.german import verbs
 from lagebild.german.clauses import Clause
-from lagebild.german.speech import SpeechVerb, speech_phrases
+from lagebild.german.speech import SpeechPhrase, SpeechVerb, speech_phrases
 from lagebild.german.tagging import Word
 
 
@@ -21,44 +21,38 @@ class _Phrasal(NamedTuple):
     verb: SpeechVerb
 
 
-@lru_cache(maxsize=1)
-def _phrasals() -> dict[str, tuple[_Phrasal, ...]]:
-    """The set phrases by the infinitive of their verb."""
-    found: dict[str, list[_Phrasal]] = {}
-    for phrase in speech_phrases():
-        fixed = [word for word in phrase.words if word[0] not in "<{(…" and word != "sich"]
-        named = [word for word in fixed if any(part[0].isupper() for part in word.split("/"))] or fixed
-        for written in (word for word in phrase.words if word.startswith("<")):
-            for lemma in written.strip("<>").split("/"):
-                verb = SpeechVerb(
-                    " ".join(phrase.words), "", "sich" in phrase.words, phrase.stance, True, phrase.frames,
-                    frozenset({"gegenüber"}), frozenset(), frozenset(),
-                )  # fmt: skip
-                beside = tuple(frozenset(word.split("/")) for word in named)
-                if beside and "es" not in fixed:
-                    found.setdefault(lemma, []).append(_Phrasal(beside, verb))
-    return {lemma: tuple(phrases) for lemma, phrases in found.items()}
-
-
 def phrasal_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> VerbCue | None:
-    """A set phrase in a clause: "zeigte sich überzeugt", "kam zu dem Schluss", "stellte … in Abrede"."""
+    """A set phrase in a clause that has a finite verb, or `None`."""
     clause = clauses[number]
     main = main_verb(words, clause)
     main = clause.finite if main is None else main
-    assert main is not None and clause.finite is not None  # noqa: S101  the caller looked
+    if main is None or clause.finite is None or not (lemmas := _phrase_lemmas(words[main].lower)):
+        return None
     particle = particle_of(words, clauses, number, main)
-    for lemma in sorted(verbs.lemmas(words[main].lower)):
-        for each in (words[particle].lower + lemma if particle is not None else lemma, lemma):
-            for phrase in _phrasals().get(each, ()):
-                marks = _beside(words, clause, phrase)
-                if marks is not None:
-                    ends = [clause.finite, main, *marks, *([particle] if particle is not None else [])]
-                    return VerbCue(number, phrase.verb, tuple(sorted(set(ends))))
+    here = words[clause.first : clause.end]
+    present = {word.lower for word in here} | {word.text for word in here}
+    for phrase in _candidates(lemmas, words[particle].lower if particle is not None else ""):
+        if any(choice.isdisjoint(present) for choice in phrase.beside):
+            continue
+        marks = _beside(words, clause, phrase)
+        if marks is not None:
+            ends = {clause.finite, main, *marks} | ({particle} if particle is not None else set())
+            return VerbCue(number, phrase.verb, tuple(sorted(ends)))
     return None
+
+
+def _candidates(lemmas: tuple[str, ...], particle: str) -> Iterator[_Phrasal]:
+    """The set phrases of a verb, those with its particle first."""
+    for lemma in lemmas:
+        if particle:
+            yield from _phrasals().get(particle + lemma, ())
+        yield from _phrasals().get(lemma, ())
 
 
 def _beside(words: Sequence[Word], clause: Clause, phrase: _Phrasal) -> list[int] | None:
     """Where the fixed words of a phrase stand in the clause, in their order; `None` where one is missing."""
+    if phrase.verb.reflexive and not any(words[at].kind == "r" for at in range(clause.first, clause.end)):
+        return None
     found: list[int] = []
     at = clause.first
     for choice in phrase.beside:
@@ -68,5 +62,62 @@ def _beside(words: Sequence[Word], clause: Clause, phrase: _Phrasal) -> list[int
             return None
         found.append(at)
         at += 1
-    reflexive = phrase.verb.reflexive
-    return found if not reflexive or any(words[each].kind == "r" for each in range(clause.first, clause.end)) else None
+    return found
+
+
+# --- The phrases of the lexicon by their verb ----------------------------------------------------------------------
+
+
+@cache
+def _phrasals() -> dict[str, tuple[_Phrasal, ...]]:
+    """The set phrases by the infinitive of their verb."""
+    found: dict[str, tuple[_Phrasal, ...]] = {}
+    for phrase in speech_phrases():
+        for lemma, phrasal in _by_verb(phrase):
+            found[lemma] = (*found.get(lemma, ()), phrasal)
+    return found
+
+
+def _by_verb(phrase: SpeechPhrase) -> Iterator[tuple[str, _Phrasal]]:
+    """A phrase with each infinitive that its verb is written with ("<geben/machen> bekannt")."""
+    fixed = [word for word in phrase.words if word[0] not in "<{(…" and word != "sich"]
+    named = [word for word in fixed if any(part[0].isupper() for part in word.split("/"))] or fixed
+    if not named or "es" in fixed:
+        return
+    beside = tuple(frozenset(word.split("/")) for word in named)
+    for written in phrase.words:
+        if written.startswith("<"):
+            for lemma in written.strip("<>").split("/"):
+                yield lemma, _Phrasal(beside, _as_verb(phrase))
+
+
+def _as_verb(phrase: SpeechPhrase) -> SpeechVerb:
+    """A set phrase as an entry of the lexicon's verbs."""
+    return SpeechVerb(
+        lemma=" ".join(phrase.words),
+        particle="",
+        reflexive="sich" in phrase.words,
+        stance=phrase.stance,
+        strong=True,
+        frames=phrase.frames,
+        addressee=frozenset({"gegenüber"}),
+        prepositions=frozenset(),
+        marks=frozenset(),
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _phrase_lemmas(lower: str) -> tuple[str, ...]:
+    """The infinitives of a verb form that have set phrases, alone or with some particle."""
+    return tuple(lemma for lemma in sorted(verbs.lemmas(lower)) if lemma in _phrase_bases())
+
+
+@cache
+def _phrase_bases() -> frozenset[str]:
+    bare = {
+        lemma.removeprefix(particle)
+        for lemma in _phrasals()
+        for particle in verbs.PARTICLES
+        if lemma.startswith(particle)
+    }
+    return frozenset(bare | set(_phrasals()))

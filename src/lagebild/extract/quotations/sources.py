@@ -3,139 +3,149 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from typing import NamedTuple
 
 from lagebild.extract.quotations.addressees import addressee
 from lagebild.extract.quotations.appositions import whole_phrase
 from lagebild.extract.quotations.cues import PhraseCue, Range, VerbCue
-from lagebild.extract.quotations.objects import accusative_object, before_verbs
-from lagebild.extract.quotations.reading import Found, Reading
+from lagebild.extract.quotations.objects import accusative_object, field_of
+from lagebild.extract.quotations.reading import Found, Reading, Said, covers
 from lagebild.extract.quotations.subjects import agent_of, clause_subject, first_subject, subject
-from lagebild.german.clauses import FRAGMENT, MAIN, RELATIVE, Clause
-from lagebild.german.lexicon import load
+from lagebild.german.clauses import MAIN, Clause
+from lagebild.german.lexicon import endings
+from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
 from lagebild.german.speech import noun_of_speech
 from lagebild.german.tagging import Word
 
+_CHANNELS = endings("speech_media", "channels")
+_CHANNEL_NAMES = listed("speech_media", "names")
+_RELYING = listed("attribution", "relying")
+_SAID_IN = listed("attribution", "said_in")
+_THROUGH = listed("attribution", "through")
 
-def by_clause(reading: Reading, at: int, content: tuple[Range, ...], type: str) -> Found | None:  # noqa: A002
+
+class _Chain(NamedTuple):
+    """Who says it, who passes it on, what it relies on."""
+
+    speaker: Range | None
+    relays: tuple[Range, ...] = ()
+    evidence: tuple[Range, ...] = ()
+
+
+# --- Three kinds of attribution ------------------------------------------------------------------------------------
+
+
+def by_clause(reading: Reading, at: int, content: tuple[Range, ...], form: str) -> Found | None:
     """An attribution by the clause `at`: its verb of saying, "so X", or whatever stands before a colon."""
-    cue = reading.verbs.get(at)
-    clause = reading.clauses[at]
+    cue, clause = reading.verbs.get(at), reading.clauses[at]
     if cue is not None:
-        behind = content[0][0] < clause.first
-        return by_verb(reading, cue, content, type, f"{type}.verb", trailing=behind)
-    so = next((each for each in reading.phrases if each.kind == "so" and each.frame[0] == clause.first), None)
+        trailing = content[0][0] < clause.first
+        return by_verb(reading, cue, Said(content, form, f"{form}.verb"), trailing=trailing)
+    so = reading.so_frame(at)
     if so is not None:
-        return by_phrase(reading, so, content, type)
-    if clause.finite is not None and reading.words[clause.finite].kind not in "Vw":
+        return by_phrase(reading, so, content, form)
+    finite = clause.finite
+    if finite is not None and reading.words[finite].kind not in "Vw":
         return None
-    start = clause.finite + 1 if clause.finite == clause.first and clause.finite is not None else clause.first
-    who = first_subject(reading.words, start, clause.end, reading.times)
+    who = first_subject(reading, clause.first + (finite == clause.first), clause.end)
     if who is None:
         return None
-    frame = (clause.first, clause.end)
-    marks = (clause.finite,) if clause.finite is not None else ()
-    return Found(content, type, f"{type}.colon", marks, "colon", speaker=whole_phrase(reading, who), frame=frame)
-
-
-def by_verb(
-    reading: Reading,
-    cue: VerbCue,
-    content: tuple[Range, ...],
-    type: str,  # noqa: A002
-    rule: str,
-    *,
-    trailing: bool = False,
-) -> Found:
-    """The attribution of a content by a verb cue, with the speaker, addressee, relays and evidence of its clause."""
-    who = subject(reading.words, reading.clauses, cue, reading.times, trailing=trailing)
-    if who is not None and reading.words[who[0]].lower == "es" and (cue.passive or not trailing):
-        who = None
-    relays: list[Range] = []
-    evidence: list[Range] = []
-    medium = None
-    if cue.verb.lemma == "zitieren" and who is not None:
-        who, relays = _cited(reading, cue, who)
-    if cue.verb.lemma == "heißen" or (who is None and (cue.impersonal or cue.passive)):
-        who, medium = _where_it_says(reading, cue)
-    for phrase in _phrases_in(reading, cue.clause):
-        if phrase.source is None:
-            continue
-        if phrase.kind == "basis":
-            if phrase.lemma.startswith(_RELYING) and who is not None and phrase.source is not None:
-                relays.append(who)
-                who = phrase.source
-            else:
-                evidence.append(phrase.source)
-        elif who is None:
-            who = phrase.source
-        else:
-            relays.append(phrase.source)
-    clause = reading.clauses[cue.clause]
-    to = addressee(reading.words, reading.clauses, cue, who)
-    if who is not None and "<" in cue.verb.lemma:
-        who = _holder(reading, who)
-    whole = whole_phrase(reading, who) if who is not None else None
     return Found(
         content,
-        type,
-        rule,
+        form,
+        f"{form}.colon",
+        cue=() if finite is None else (finite,),
+        cue_kind="colon",
+        speaker=whole_phrase(reading, who),
+        frame=(clause.first, clause.end),
+    )
+
+
+def by_phrase(reading: Reading, cue: PhraseCue, content: tuple[Range, ...], form: str) -> Found:
+    """An attribution by a frame without verb; "nach eigenen Angaben" has the subject of the sentence as its speaker."""
+    source = whole_phrase(reading, cue.source) if cue.source is not None else _own_source(reading, cue)
+    frame = cue.frame
+    if source is not None and not cue.own:
+        frame = min(frame[0], source[0]), max(frame[1], source[1])
+    return Found(
+        content,
+        form,
+        f"{form}.{cue.kind}.{cue.lemma.replace(' ', '_')}",
+        cue.words,
+        cue.kind,
+        cue.lemma,
+        cue.noun.stance if cue.noun is not None else "assert",
+        speaker=source,
+        frame=frame,
+    )
+
+
+def by_verb(reading: Reading, cue: VerbCue, said: Said, *, trailing: bool = False) -> Found:
+    """An attribution by a verb cue, with the speaker, addressee, relays and evidence of its clause.
+
+    A `trailing` cue stands behind its content.
+    """
+    clause = reading.clauses[cue.clause]
+    chain = _passed_on(reading, cue, _sayer(reading, cue, trailing=trailing))
+    to = addressee(reading, cue, chain.speaker)
+    speaker = _holder(reading, chain.speaker) if cue.is_phrase else chain.speaker
+    whole = whole_phrase(reading, speaker) if speaker is not None else None
+    return Found(
+        said.content,
+        said.type,
+        said.rule,
         cue.words,
         "verb",
         cue.verb.lemma,
         cue.verb.stance,
         speaker=whole,
-        frame=_frame(reading, cue, whole, clause),
+        frame=_frame(cue, whole, clause),
         addressee=to,
-        relays=tuple(relays),
-        medium=medium or _medium(reading, clause, whole),
-        evidence=tuple(evidence),
+        relays=chain.relays,
+        medium=_medium(reading, clause, whole),
+        evidence=chain.evidence,
         hearsay=cue.hearsay,
     )
 
 
-_RELYING = ("unter berufung", "mit berufung", "unter bezug", "mit bezug")
-"""What follows these said it; the subject passes it on. "Unter Verweis auf die Kosten" names a reason instead."""
+# --- Speaker and relays of a verb ----------------------------------------------------------------------------------
 
 
-def _holder(reading: Reading, who: Range) -> Range | None:
-    """Whose an opinion is that a set phrase has as its subject: "die Meinung [der Leute] herrscht", or nobody's."""
-    words = reading.words
-    head = next((at for at in range(*who) if words[at].kind == "N"), None)
-    if head is None or noun_of_speech(words[head].text) is None:
-        return who
-    return (head + 1, who[1]) if head + 1 < who[1] and words[head + 1].kind in "dD" else None
+def _sayer(reading: Reading, cue: VerbCue, *, trailing: bool) -> _Chain:
+    """Who says it by the grammar of the clause alone."""
+    who = subject(reading, cue, trailing=trailing)
+    if who is not None and reading.words[who[0]].lower == "es" and (cue.passive or not trailing):
+        who = None
+    chain = _Chain(who)
+    if cue.verb.lemma == "zitieren" and who is not None:
+        chain = _cited(reading, cue, who)
+    if cue.verb.lemma == "heißen" or (chain.speaker is None and (cue.impersonal or cue.passive)):
+        return chain._replace(speaker=_where_it_says(reading, cue))
+    return chain
 
 
-def _cited(reading: Reading, cue: VerbCue, who: Range) -> tuple[Range, list[Range]]:
+def _cited(reading: Reading, cue: VerbCue, who: Range) -> _Chain:
     """Who is quoted and who quotes: "zitierte das Blatt [einen Beamten]", "wurde [er] von der Agentur zitiert"."""
-    clause = reading.clauses[cue.clause]
+    words, clause = reading.words, reading.clauses[cue.clause]
     if cue.passive:
-        by = agent_of(reading.words, clause)
-        return who, [by] if by is not None else []
-    cited = accusative_object(reading, cue, clause, who, before_verbs(reading.words, clause))
+        by = agent_of(words, clause)
+        return _Chain(who, (by,) if by is not None else ())
+    cited = accusative_object(reading, field_of(words, clause, who))
     if cited is None:
-        return who, []
-    return (cited[0], min(cited[1], noun_phrase(reading.words, cited[0]))), [who]
+        return _Chain(who)
+    return _Chain((cited[0], min(cited[1], noun_phrase(words, cited[0]))), (who,))
 
 
-def _frame(reading: Reading, cue: VerbCue, speaker: Range | None, clause: Clause) -> Range:
-    """The attribution clause with the speaker's apposition and a particle behind it."""
-    end = max(clause.end, (speaker[1] if speaker else 0), cue.words[-1] + 1)
-    return min(clause.first, speaker[0] if speaker else clause.first), end
-
-
-def _where_it_says(reading: Reading, cue: VerbCue) -> tuple[Range | None, Range | None]:
+def _where_it_says(reading: Reading, cue: VerbCue) -> Range | None:
     """The source of "heißt es in dem Bericht", "hieß es aus dem Ministerium", "in einer Studie wird vermutet"."""
-    clause = reading.clauses[cue.clause]
-    words = reading.words
+    words, clause = reading.words, reading.clauses[cue.clause]
     for at in range(clause.first, clause.end):
         if words[at].kind in "PC" and words[at].lower in _SAID_IN:
             end = min(noun_phrase(words, at + 1), clause.end)
             if end > at + 1 and at + 1 not in reading.times and (not cue.passive or _is_document(words, at + 1, end)):
-                return (at + 1, end), None
-    return None, None
+                return at + 1, end
+    return None
 
 
 def _is_document(words: Sequence[Word], start: int, end: int) -> bool:
@@ -143,49 +153,65 @@ def _is_document(words: Sequence[Word], start: int, end: int) -> bool:
     return any(noun_of_speech(words[at].text) is not None or is_medium(words[at].text) for at in range(start, end))
 
 
-_SAID_IN = frozenset({"aus", "in", "im", "von", "vom", "seitens", "beim", "bei"})
+def _passed_on(reading: Reading, cue: VerbCue, chain: _Chain) -> _Chain:
+    """The chain with the sources of the frames in the clause: relays, evidence, or the speaker where there is none."""
+    speaker, relays, evidence = chain
+    for phrase in _frames(reading, reading.clauses[cue.clause]):
+        source = phrase.source
+        if source is None:
+            continue
+        if phrase.kind == "basis" and speaker is not None and phrase.lemma.split()[1] in _RELYING:
+            relays, speaker = (*relays, speaker), source
+        elif phrase.kind == "basis":
+            evidence = (*evidence, source)
+        elif speaker is None:
+            speaker = source
+        else:
+            relays = (*relays, source)
+    return _Chain(speaker, relays, evidence)
 
 
-def _phrases_in(reading: Reading, number: int) -> list[PhraseCue]:
+def _frames(reading: Reading, clause: Clause) -> list[PhraseCue]:
     """The frames without verb that stand inside a clause."""
-    clause = reading.clauses[number]
     return [cue for cue in reading.phrases if clause.first <= cue.frame[0] < clause.end and cue.kind != "so"]
 
 
-_MEDIUM = frozenset({"auf", "in", "im", "bei", "über", "via", "per", "mit", "am"})
+def _holder(reading: Reading, who: Range | None) -> Range | None:
+    """Whose an opinion is that a set phrase has as its subject: "die Meinung [der Leute] herrscht", or nobody's."""
+    if who is None:
+        return None
+    words = reading.words
+    head = next((at for at in range(*who) if words[at].kind == "N"), None)
+    if head is None or noun_of_speech(words[head].text) is None:
+        return who
+    return (head + 1, who[1]) if head + 1 < who[1] and words[head + 1].kind in "dD" else None
+
+
+# --- Frame and medium ----------------------------------------------------------------------------------------------
+
+
+def _frame(cue: VerbCue, speaker: Range | None, clause: Clause) -> Range:
+    """The attribution clause with the speaker's apposition and a particle behind it."""
+    first, end = speaker if speaker is not None else (clause.first, clause.end)
+    return min(clause.first, first), max(clause.end, end, cue.words[-1] + 1)
 
 
 def _medium(reading: Reading, clause: Clause, speaker: Range | None) -> Range | None:
     """The speaker's own channel: "auf Telegram", "in einem Brief", "in seinem abendlichen Lagebericht"."""
     words = reading.words
     for at in range(clause.first, clause.end):
-        if words[at].kind not in "PC" or words[at].lower not in _MEDIUM:
-            continue
-        if speaker is not None and speaker[0] <= at < speaker[1]:
+        if words[at].kind not in "PC" or words[at].lower not in _THROUGH or covers(speaker, at):
             continue
         end = min(noun_phrase(words, at + 1, attributes=False), clause.end)
-        if end > at + 1 and any(is_medium(words[each].text) for each in range(at + 1, end)):
+        if any(is_medium(words[each].text) for each in range(at + 1, end)):
             return at + 1, end
     return None
 
 
 def is_medium(text: str) -> bool:
     """Whether a noun names a channel: a platform, a letter, a situation report."""
-    return text.lower().endswith(_channels()) or text.lower() in load("speech_media")["channels"]["words"].split()
-
-
-@cache
-def _channels() -> tuple[str, ...]:
-    return tuple(load("speech_media")["channels"]["suffixes"].split())
-
-
-def by_phrase(reading: Reading, cue: PhraseCue, content: tuple[Range, ...], type: str) -> Found:  # noqa: A002
-    stance = cue.noun.stance if cue.noun is not None else "assert"
-    source = whole_phrase(reading, cue.source) if cue.source is not None else _own_source(reading, cue)
-    near = source is not None and not cue.own
-    frame = (min(cue.frame[0], source[0]), max(cue.frame[1], source[1])) if source and near else cue.frame
-    rule = f"{type}.{cue.kind}.{cue.lemma.replace(' ', '_')}"
-    return Found(content, type, rule, cue.words, cue.kind, cue.lemma, stance, speaker=source, frame=frame)
+    lower = text.lower()
+    return lower.endswith(_CHANNELS) or lower in _CHANNEL_NAMES
 
 
 def _own_source(reading: Reading, cue: PhraseCue) -> Range | None:
@@ -194,5 +220,5 @@ def _own_source(reading: Reading, cue: PhraseCue) -> Range | None:
         return None
     for number, clause in enumerate(reading.clauses):
         if clause.kind == MAIN and clause.end > cue.frame[0]:
-            return clause_subject(reading.words, reading.clauses, number, reading.times)
+            return clause_subject(reading, number)
     return None

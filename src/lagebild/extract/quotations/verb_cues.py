@@ -7,12 +7,28 @@ from functools import lru_cache
 
 from lagebild.extract.quotations.cues import VerbCue
 from lagebild.extract.quotations.set_phrases import phrasal_cue
-from lagebild.extract.quotations.verb_groups import main_verb, particle_of, speech_lemmas
+from lagebild.extract.quotations.verb_groups import is_auxiliary, main_verb, particle_of, speech_lemmas
 from lagebild.german import verbs
 from lagebild.german import words as closed
 from lagebild.german.clauses import Clause
+from lagebild.german.lexicon import words as listed
 from lagebild.german.speech import SpeechVerb, speech_verbs
 from lagebild.german.tagging import Word
+
+_PERFECT = listed("attribution", "perfect")
+
+HEISSEN = SpeechVerb(
+    lemma="heißen",
+    particle="",
+    reflexive=False,
+    stance="assert",
+    strong=True,
+    frames=frozenset({"quote", "v2", "dass"}),
+    addressee=frozenset(),
+    prepositions=frozenset(),
+    marks=frozenset(),
+)
+"""es heißt: nobody is named, or a document or body behind "in" or "aus"."""
 
 
 def verb_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[VerbCue]:
@@ -31,12 +47,10 @@ def verb_cues(words: Sequence[Word], clauses: Sequence[Clause]) -> Iterator[Verb
 
 def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> VerbCue | None:
     clause = clauses[number]
-    finite = clause.finite
-    assert finite is not None  # noqa: S101  the caller looked
-    main = main_verb(words, clause)
-    if main is None:
+    main, finite = main_verb(words, clause), clause.finite
+    if main is None or finite is None:
         return None
-    impersonal = _impersonal(words, clause, main)
+    impersonal = _is_impersonal(words, clause, main)
     if "heißen" in speech_lemmas(words[main].lower):
         told = impersonal and words[main].kind in "Vwxg"
         return VerbCue(number, HEISSEN, tuple(sorted({finite, main})), impersonal=True) if told else None
@@ -44,66 +58,54 @@ def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> 
     verb = _entry(words, clause, main, particle)
     if verb is None:
         return None
-    marked = sorted({finite, main, *([particle] if particle is not None else []), *_between(words, clause, main)})
-    tags = closed.tags(words[finite].lower)
-    lemma = verbs.lemmas(words[finite].lower) if finite != main else frozenset()
+    marked = {finite, main, *_auxiliaries_beside(words, clause, main)}
+    auxiliary = verbs.lemmas(words[finite].lower) if finite != main else frozenset[str]()
     return VerbCue(
         number,
         verb,
-        tuple(marked),
-        hearsay="sollen" in lemma,
-        perfect=words[clause.verbal[-1]].lower in ("haben", "sein"),
-        passive="werden" in lemma
-        and "aux" in tags
-        and words[main].kind in "gx"
-        and not _infinitive_behind(words, main),
+        tuple(sorted(marked if particle is None else marked | {particle})),
+        hearsay="sollen" in auxiliary,
+        perfect=words[clause.verbal[-1]].lower in _PERFECT,
+        passive="werden" in auxiliary and _is_passive(words, finite, main),
         impersonal=impersonal,
     )
 
 
-HEISSEN = SpeechVerb(
-    lemma="heißen",
-    particle="",
-    reflexive=False,
-    stance="assert",
-    strong=True,
-    frames=frozenset({"quote", "v2", "dass"}),
-    addressee=frozenset(),
-    prepositions=frozenset(),
-    marks=frozenset(),
-)
-"""es heißt: nobody is named, or a document or body behind "in" or "aus"."""
-
-
-def _between(words: Sequence[Word], clause: Clause, main: int) -> Iterator[int]:
+def _auxiliaries_beside(words: Sequence[Word], clause: Clause, main: int) -> Iterator[int]:
     """Auxiliaries that stand beside the main verb: "geschrieben haben", "zitiert worden"."""
-    for at in clause.verbal:
-        if abs(at - main) == 1 and closed.tags(words[at].lower) & {"aux", "modal"}:
-            yield at
+    return (at for at in clause.verbal if abs(at - main) == 1 and is_auxiliary(words[at]))
 
 
-def _infinitive_behind(words: Sequence[Word], main: int) -> bool:
-    return main + 1 < len(words) and words[main + 1].kind in "vi" and words[main + 1].lower not in ("werden",)
+def _is_passive(words: Sequence[Word], finite: int, main: int) -> bool:
+    """Whether a form of "werden" and a participle are a passive, rather than a future ("wird bestätigt haben")."""
+    if "aux" not in closed.tags(words[finite].lower) or words[main].kind not in "gx":
+        return False
+    return main + 1 >= len(words) or words[main + 1].kind not in "vi" or words[main + 1].lower == "werden"
 
 
-def _impersonal(words: Sequence[Word], clause: Clause, main: int) -> bool:
-    """Whether the subject is es or man beside the verb: "heißt es", "es wird berichtet"."""
+def _is_impersonal(words: Sequence[Word], clause: Clause, main: int) -> bool:
+    """Whether "es" stands beside the verb or opens the clause: "heißt es", "es wird berichtet"."""
     near = range(max(clause.first, main - 2), min(clause.end, main + 3))
-    return any(words[at].lower == "es" for at in (*near, clause.first))
+    return words[clause.first].lower == "es" or any(words[at].lower == "es" for at in near)
 
 
 def _entry(words: Sequence[Word], clause: Clause, main: int, particle: int | None) -> SpeechVerb | None:
     """The lexicon's entry for the verb with its particle; reflexive entries only where "sich" stands in the clause."""
     reflexive = any(words[at].kind == "r" for at in range(clause.first, clause.end))
     for lemma in sorted(verbs.lemmas(words[main].lower)):
-        full = words[particle].lower + lemma if particle is not None else lemma
-        readings = speech_verbs().get(full, ())
-        if particle is not None and not readings and full not in _known_with(lemma):
-            readings = speech_verbs().get(lemma, ())
+        readings = _readings(lemma, words[particle].lower if particle is not None else "")
         for verb in sorted(readings, key=lambda each: each.reflexive != reflexive):
             if verb.reflexive <= reflexive:
                 return verb
     return None
+
+
+def _readings(lemma: str, particle: str) -> tuple[SpeechVerb, ...]:
+    """The entries of a verb with its particle, or without it where the two are no verb together ("sagte … zu")."""
+    found = speech_verbs().get(particle + lemma, ())
+    if not found and particle and particle + lemma not in _known_with(lemma):
+        return speech_verbs().get(lemma, ())
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
 from lagebild.german import verbs
 from lagebild.german import words as closed
 from lagebild.german.clauses import FRAGMENT, REST, Clause
+from lagebild.german.lexicon import words as listed
 from lagebild.german.speech import speech_verbs
 from lagebild.german.tagging import FINITE, Word
+
+AUXILIARY = frozenset({"aux", "modal"})
+"""Tags of verbs that do not carry the meaning where another stands beside them."""
+
+_APART = listed("attribution", "apart")
+_FARTHEST_PARTICLE = 4
+"""So many clauses behind a verb its particle may stand ("teilte X, die …, der …, mit")."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -18,7 +26,7 @@ def speech_lemmas(lower: str) -> tuple[str, ...]:
     return tuple(lemma for lemma in verbs.lemmas(lower) if lemma in _bases())
 
 
-@lru_cache(maxsize=1)
+@cache
 def _bases() -> frozenset[str]:
     found = {"heißen"}
     for lemma, readings in speech_verbs().items():
@@ -27,41 +35,62 @@ def _bases() -> frozenset[str]:
     return frozenset(found)
 
 
+def is_auxiliary(word: Word) -> bool:
+    """Whether a verb form is one of an auxiliary or a modal."""
+    return not AUXILIARY.isdisjoint(closed.tags(word.lower))
+
+
 def main_verb(words: Sequence[Word], clause: Clause) -> int | None:
     """The verb that carries the meaning: the finite one, else the participle or infinitive that it goes with."""
     finite = clause.finite
-    others = [at for at in clause.verbal if at != finite]
-    if finite is None:
-        return None
-    if not closed.tags(words[finite].lower) & {"aux", "modal"}:
+    if finite is None or not is_auxiliary(words[finite]):
         return finite
-    full = [at for at in others if not closed.tags(words[at].lower) & {"aux", "modal"}]
-    return full[-1] if full else None
+    for at in reversed(clause.verbal):
+        if at != finite and not is_auxiliary(words[at]):
+            return at
+    return None
 
 
 def particle_of(words: Sequence[Word], clauses: Sequence[Clause], number: int, main: int) -> int | None:
     """The separable particle at the end of the clause, or alone behind an inserted one ("teilte X, die …, mit")."""
     clause = clauses[number]
-    if main > clause.first and words[main - 1].lower in _WRITTEN_APART:
+    if main > clause.first and words[main - 1].lower in _APART:
         return main - 1
-    if words[main].kind not in FINITE or main != clause.finite:
+    if main != clause.finite or words[main].kind not in FINITE:
         return None
     last = _last_word(words, clause)
-    if last > main and words[last].lower in verbs.PARTICLES and words[last].kind != "N":
+    if last > main and _is_particle(words[last]):
         return last
-    for later in clauses[number + 1 : number + 4]:
-        last = _last_word(words, later)
-        if later.kind in (FRAGMENT, REST) and words[last].lower in verbs.PARTICLES and words[last].kind != "N":
-            lemmas = verbs.lemmas(words[main].lower)
-            if later.end - later.first <= 2 or any(words[last].lower + lemma in speech_verbs() for lemma in lemmas):
-                return last
-    inner = [at for at in range(main + 1, clause.end) if words[at].lower in verbs.PARTICLES and words[at].kind in "BPA"]
-    for at in reversed(inner):  # "wies die Vorwürfe zurück am Montag": only where no phrase follows as its own
-        if words[at].kind == "B" and any(
-            words[at].lower + lemma in speech_verbs() for lemma in verbs.lemmas(words[main].lower)
-        ):
+    later = clauses[number + 1 : number + _FARTHEST_PARTICLE]
+    return _particle_behind(words, later, main) or _particle_within(words, range(main + 1, clause.end), main)
+
+
+def _particle_behind(words: Sequence[Word], later: Iterable[Clause], main: int) -> int | None:
+    """The particle that ends what is left of the clause behind others: alone, or one that makes a verb of speech."""
+    for clause in later:
+        last = _last_word(words, clause)
+        if clause.kind not in (FRAGMENT, REST) or not _is_particle(words[last]):
+            continue
+        if clause.end - clause.first <= 2 or _makes_speech(words[last], words[main]):
+            return last
+    return None
+
+
+def _particle_within(words: Sequence[Word], places: range, main: int) -> int | None:
+    """A particle with more behind it ("wies die Vorwürfe zurück am Montag"), where it makes a verb of speech."""
+    for at in reversed(places):
+        if words[at].kind == "B" and words[at].lower in verbs.PARTICLES and _makes_speech(words[at], words[main]):
             return at
     return None
+
+
+def _is_particle(word: Word) -> bool:
+    return word.lower in verbs.PARTICLES and word.kind != "N"
+
+
+def _makes_speech(particle: Word, verb: Word) -> bool:
+    """Whether particle and verb together are a verb of speech."""
+    return any(particle.lower + lemma in speech_verbs() for lemma in verbs.lemmas(verb.lower))
 
 
 def _last_word(words: Sequence[Word], clause: Clause) -> int:
@@ -69,7 +98,3 @@ def _last_word(words: Sequence[Word], clause: Clause) -> int:
     while at > clause.first and words[at].kind in "q*.":
         at -= 1
     return at
-
-
-_WRITTEN_APART = frozenset({"bekannt", "klar", "fest", "deutlich", "richtig"})
-"""Particles that stand before their verb as words of their own: "wie er bekannt gab"."""
