@@ -12,6 +12,9 @@ from evaluation.claim_likeness import Row
 EVALUATION = Path(__file__).resolve().parent
 CORPUS = EVALUATION / "corpus"
 DEMO = EVALUATION.parent / "src" / "lagebild" / "demo"
+STYLES = EVALUATION / "styles"
+BLIND = tuple((STYLES / "blind.txt").read_text(encoding="utf-8").split())
+"""The reports whose marks were made, and are kept, without a look at what the program reads in them."""
 
 
 def read(*locations: Path, meta: Path | None = None) -> list[Row]:
@@ -28,3 +31,8 @@ def read(*locations: Path, meta: Path | None = None) -> list[Row]:
 def read_corpus() -> list[Row]:
     """The claims of the bundled reports."""
     return read(DEMO / "reports", meta=DEMO / "meta.jsonl")
+
+
+def read_styles() -> list[Row]:
+    """The claims of the reports in other styles."""
+    return read(STYLES / "reports", meta=STYLES / "meta.jsonl")

@@ -14,7 +14,7 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -63,11 +63,12 @@ def rows(path: Path) -> list[Row]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def marked(folder: Path) -> Marked:
-    """Read a folder of marked claims."""
+def marked(folder: Path, documents: Collection[str] | None = None) -> Marked:
+    """Read a folder of marked claims, of all its documents or only of those named."""
     gold: dict[str, list[Row]] = defaultdict(list)
     for row in rows(folder / "gold.jsonl"):
-        gold[row["document"]].append(row)
+        if documents is None or row["document"] in documents:
+            gold[row["document"]].append(row)
     aliases = {a["actor"]: {name_key(name) for name in a["aliases"]} for a in rows(folder / "actors.jsonl")}
     return Marked(gold, _texts(folder / "optional.jsonl"), _texts(folder / "negatives.jsonl"), aliases)
 
@@ -79,13 +80,16 @@ def _texts(path: Path) -> dict[str, list[str]]:
     return found
 
 
-def score(gold_dir: Path, predictions: Iterable[Row], texts: Path | None = None) -> dict[str, Any]:
+def score(
+    gold_dir: Path, predictions: Iterable[Row], texts: Path | None = None, documents: Collection[str] | None = None
+) -> dict[str, Any]:
     """Every figure by name, and under `_show` the errors by kind.
 
-    `predictions` are claims in the contract's form. With `texts`, the folder of the plain text reports, `spans.right`
-    is the share of content, speaker and cue spans whose text in the file is the text given.
+    `predictions` are claims in the contract's form; `documents` names those that count, if not all. With `texts`, the
+    folder of the plain text reports, `spans.right` is the share of content, speaker and cue spans whose text in the
+    file is the text given.
     """
-    wanted = marked(gold_dir)
+    wanted = marked(gold_dir, documents)
     read: dict[str, list[Row]] = defaultdict(list)
     for claim in predictions:
         read[claim["document"]["name"]].append(claim)
@@ -93,7 +97,7 @@ def score(gold_dir: Path, predictions: Iterable[Row], texts: Path | None = None)
     for name, gold in wanted.gold.items():
         said = _said(read[name], texts and texts / name, run.tally)
         _document(name, gold, said, wanted, run)
-    head = {"documents": len(wanted.gold), "predicted": sum(map(len, read.values()))}
+    head = {"documents": len(wanted.gold), "predicted": sum(len(read[name]) for name in wanted.gold)}
     return {**head, **_figures(run.tally), "_show": run.errors}
 
 

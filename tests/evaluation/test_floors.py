@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import tomllib
 
-import pytest
-from evaluation.reading import CORPUS, read_corpus
+from evaluation.reading import read_corpus, read_styles
 
 from evaluation import check, score_numbers
 
@@ -25,11 +24,17 @@ def test_numbers() -> None:
     assert missed(figures, "numbers") == [], errors
 
 
-@pytest.mark.skipif(not (CORPUS / "gold.jsonl").exists(), reason="the bundled reports are not marked yet")
 def test_bundled_reports() -> None:
     figures, errors = check.corpus_figures(read_corpus())
     assert missed(figures, "corpus") == [], errors
 
 
+def test_reports_in_other_styles() -> None:
+    claims = read_styles()
+    figures, errors = check.styles_figures(claims)
+    assert missed(figures, "styles") == [], errors
+    assert missed(check.blind_figures(claims), "blind") == []
+
+
 def test_every_floor_has_its_test() -> None:
-    assert set(FLOORS) == {"corpus", "places", "numbers"}
+    assert set(FLOORS) == {"corpus", "styles", "blind", "places", "numbers"}
