@@ -8,7 +8,7 @@ with zu, or a fragment (an apposition, a part of a list, the rest of a clause th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from lagebild.german import verbs
 from lagebild.german import words as closed
@@ -26,8 +26,7 @@ _NEAR = 8  # words; a finite verb further behind "und" begins no clause
 _SHORT_BRACKET = 10  # words; "(IKRK)", "(früher Weißrussland)" interrupt no clause
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of words from `first` to `end` (exclusive).
 
     `mark` is the mark before it; `finite` the index of its finite verb; `verbal` the indices of all its verbs, also
@@ -89,8 +88,8 @@ def _lacks_its_verb(words: Sequence[Word], clause: Clause) -> bool:
 def _complete(found: list[Clause], opened: int, at: int) -> None:
     first, rest = found[opened], found[at]
     finite = first.finite if first.finite is not None else rest.finite
-    found[opened] = replace(first, verbal=(*first.verbal, *rest.verbal), finite=finite)
-    found[at] = replace(rest, kind=REST, finite=None, verbal=())
+    found[opened] = first._replace(verbal=(*first.verbal, *rest.verbal), finite=finite)
+    found[at] = rest._replace(kind=REST, finite=None, verbal=())
 
 
 def _stretches(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
@@ -151,7 +150,7 @@ def _begins_clause(words: Sequence[Word], at: int, end: int) -> bool:
 def _clause(words: Sequence[Word], first: int, end: int, mark: str) -> Clause:
     if words[first].kind == "Q":
         return Clause(first, end, mark, QUOTED)
-    verbal = tuple(at for at in range(first, end) if words[at].kind in VERBAL)
+    verbal = tuple([at for at in range(first, end) if words[at].kind in VERBAL])
     opener = _opener(words, first, end, verbal, mark=mark)
     if not verbal:
         return Clause(first, end, mark, SUBORDINATE if opener in _OPENERS else FRAGMENT, opener=opener)

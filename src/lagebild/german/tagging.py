@@ -71,16 +71,29 @@ def tag(tokens: Iterable[Token]) -> list[Word]:
     first = True
     for text, start, end in tokens:
         lower = text.lower()
-        letter = letter_of(text, first=first)
+        letter = _opening(text) if first else _inner(text)
         tagged.append(Word(text, lower, start, end, letter))
         first = letter in ".q:" or (first and letter in "(-*")
     _settle(tagged)
     return tagged
 
 
-@lru_cache(maxsize=_KEPT)
 def letter_of(text: str, *, first: bool) -> str:
     """The letter of a word by itself; `first` says that its capital may be that of a sentence."""
+    return _opening(text) if first else _inner(text)
+
+
+@lru_cache(maxsize=_KEPT)
+def _opening(text: str) -> str:
+    return _letter(text, first=True)
+
+
+@lru_cache(maxsize=_KEPT)
+def _inner(text: str) -> str:
+    return _letter(text, first=False)
+
+
+def _letter(text: str, *, first: bool) -> str:
     mark = _MARKS.get(text)
     if mark is not None:
         return mark

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from lagebild.extract.quotations.appositions import whole_phrase
@@ -50,7 +49,7 @@ def _field(reading: Reading, cue: VerbCue) -> Field:
     if who is not None and (whole := whole_phrase(reading, who))[1] > clause.end:
         who = whole  # an apposition stands between the subject and the object
         behind = (each.end for each in reading.clauses if each.first > whole[1] and each.kind == FRAGMENT)
-        clause = replace(clause, end=next(behind, clause.end))
+        clause = clause._replace(end=next(behind, clause.end))
     return field_of(reading.words, clause, who)
 
 
@@ -145,4 +144,4 @@ def tail_end(reading: Reading, content: Range, at: int, stop: int) -> int:
 
 def whole_clause(clause: Clause) -> Clause:
     """A clause up to the verb that ends it, also where a list or an inserted clause stands before that verb."""
-    return replace(clause, end=max(clause.end, clause.verbal[-1] + 1)) if clause.verbal else clause
+    return clause._replace(end=max(clause.end, clause.verbal[-1] + 1)) if clause.verbal else clause
