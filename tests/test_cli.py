@@ -117,6 +117,12 @@ def test_a_table_marks_the_words_in_their_sentence(filled: Run) -> None:
     assert "\x1b" not in out
 
 
+def test_a_table_says_where_when_and_how_many(tmp_path: Path) -> None:
+    report = "In Sumy wurden am Montag nach Angaben der Polizei mindestens zwölf Menschen verletzt."
+    reading = process("read", "-", "--published", "2024-11-19", "--format", "table", cwd=tmp_path)
+    assert "\n  Sumy · 2024-11-18 · ≥ 12 Menschen\n" in reading.communicate(report)[0]
+
+
 def test_some_inputs_fail_and_the_rest_is_done(filled: Run) -> None:
     Path("leer.txt").touch()
     status, out, err = filled("read", "leer.txt", "sumy.txt", "fehlt.txt")

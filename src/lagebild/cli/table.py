@@ -1,4 +1,4 @@
-"""Claims for a reader at a terminal: the words in their sentence, then who, through whom, when, how sure."""
+"""Claims for a reader at a terminal: the words in their sentence, then who, through whom, the facts, how sure."""
 
 from __future__ import annotations
 
@@ -22,6 +22,17 @@ STATUS_STYLES = {
     "unverified": "yellow",
 }
 """How the badge of a verification status looks; `unstated` has none."""
+
+COMPARATORS = {
+    "exactly": "",
+    "between": "",
+    "approximately": "~",
+    "more_than": ">",
+    "at_least": "≥",
+    "less_than": "<",
+    "at_most": "≤",
+}
+"""How the comparator of a quantity looks."""
 
 WIDTH = 100
 """The widest a line gets: longer ones tire the eye."""
@@ -48,6 +59,8 @@ def _print(console: Console, claim: Shown) -> None:
     console.print(
         Padding(Text(" → ").join(Text(legible(name), "bold cyan") for name in chain(claim.row)), (0, 0, 0, 2))
     )
+    if facts := _facts(claim.row):
+        console.print(Padding(Text(legible(facts), "cyan"), (0, 0, 0, 2)))
     console.print(Padding(_about(claim.row), (0, 0, 1, 2)))
 
 
@@ -72,11 +85,26 @@ def chain(row: Row) -> list[str]:
     return [said, *(relay["name"] or relay["text"] for relay in row["relays"]), outlet]
 
 
+def _facts(row: Row) -> str:
+    """Where, when and how many, as they were resolved."""
+    places = [place["name"] or place["text"] for place in row["places"] if place["event_location"]]
+    times = [time["value"] for time in row["times"]]
+    return " · ".join(dict.fromkeys([*places, *times, *map(_figure, row["quantities"])]))
+
+
+def _figure(quantity: Row) -> str:
+    """A quantity in signs: `≥ 12 Menschen`."""
+    top = quantity["value_max"]
+    value = f"{quantity['value']:,.15g}" + ("" if top is None else f"–{top:,.15g}")
+    told = (COMPARATORS[quantity["comparator"]], value, quantity["unit"], quantity["counted"])
+    return " ".join(part for part in told if part)
+
+
 def _about(row: Row) -> Text:
     from rich.text import Text
 
     status = row["verification"]["status"]
-    told = Text(f"{row['document']['published'] or 'undated'} · {_manner(row)}", "dim")
+    told = Text(f"published {row['document']['published'] or 'on an unknown day'} · {_manner(row)}", "dim")
     if status != "unstated":
         told.append(" · ", "dim").append(_words(status), STATUS_STYLES.get(status, ""))
     return told.append(f" · {row['id']}", "dim")
