@@ -1,0 +1,55 @@
+"""Attributions that stand before their content, and second speech acts."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.quotations.marking import found
+
+ATTRIBUTED = [
+    "[speaker Die Ministerin] [cue sagte], [content dass die Brücke gesperrt sei].",
+    "[speaker Der Bürgermeister] [cue sagte], [content die Stadt sei ohne Strom].",
+    "[speaker Die Polizei] [cue teilte mit], [content dass drei Menschen verletzt wurden].",
+    "[speaker Er] [cue erklärte], [content warum das Werk stillsteht].",
+    "[speaker Die Behörde] [cue fragte], [content ob die Vorräte reichen].",
+    "[speaker Die Regierung] [cue kündigte an], [content 200 Ärzte zu entsenden].",
+    "[speaker Der Verband] [cue forderte] [addressee die Stadt] [cue auf], [content die Schulen zu schließen].",
+    "[speaker Der Sprecher] [cue versicherte], das Schiff, das im Hafen lag, [content sei leer gewesen].",
+    "[speaker Der Offizier] [cue behauptete]: [content Die Truppen hätten die Stadt verlassen].",
+    "[free Am Montag habe der Minister gesagt, man sei bereit.]",
+    "[speaker Die Firma] [cue versprach] [reported Geld, um Wähler zu gewinnen].",
+    (
+        "[speaker [speaker2 Der Minister]] [cue lobte] [reported die Helfer] und [cue2 kündigte an], [content2 "
+        "die Mittel zu erhöhen]."
+    ),
+    (
+        "[speaker [speaker2 Die Behörde]] [cue verurteilte] [reported den Angriff] und [cue2 forderte] "
+        "[reported2 eine Untersuchung]."
+    ),
+    (
+        "[speaker Die Chefin] [cue sagte], [content der Vertrag sei fertig]; [speaker2 sie] [cue2 kündigte "
+        "an], [content2 ihn zu veröffentlichen]."
+    ),
+    "[speaker Er] [cue sagte], [content er sei unschuldig], erkannte das Gericht nicht an und schwieg.",
+    "[speaker Der Gouverneur] [cue wies] darauf [cue hin], [content dass die Straße vermint ist].",
+    "[speaker Die Armee] [cue geht] davon [cue aus], [content dass der Gegner 400 Panzer verloren hat].",
+    "[speaker Der Präsident] [cue bekräftigte], [content dass sein Land nicht aufgeben werde].",
+    "[speaker Ein Zeuge] [cue hat] [addressee der Zeitung] [cue gesagt], [content der Zug sei leer gewesen].",
+    "[speaker Das Amt] [cue hatte bekannt gegeben], [content dass die Grenze offen bleibt].",
+    "[speaker Die Stadt] [cue gab bekannt], [content dass die Busse wieder fahren].",
+    "[content Zwei Menschen starben.] Das [cue teilte] [speaker die Polizei] [cue mit].",
+    "[content Die Straße ist wieder frei.] Dies [cue bestätigte] [speaker ein Sprecher der Stadt].",
+    "[content Zwei Menschen starben], das [cue teilte] [speaker die Klinik] [cue mit].",
+]
+
+LEFT_ALONE = [
+    "Er will sagen, was er denkt.",
+    "Die Soldaten bauten Stellungen, um die Stadt zu halten.",
+    "Die Brücke ist so alt, dass sie gesperrt wurde.",
+    "Zwei Menschen starben. Das freute niemanden.",
+]
+
+
+@pytest.mark.parametrize("report", ATTRIBUTED + LEFT_ALONE)
+def test_marks(report: str) -> None:
+    assert found(report) == report

@@ -1,0 +1,44 @@
+"""Attributions that stand behind or within their content."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.quotations.marking import found
+
+ATTRIBUTED = [
+    "[content 500 Menschen seien geflohen], [cue teilte] [speaker das Rote Kreuz] [cue mit].",
+    "[content Die Lage sei ernst], [cue sagte] [speaker der Arzt].",
+    "[content Die Vorräte reichen bis Mai], [cue hieß] es aus [speaker dem Ministerium].",
+    "[content Die Stadt sei umstellt], [cue so] [speaker der Bürgermeister].",
+    "[content Die Stadt sei umstellt], [cue so] auch [speaker die Polizei].",
+    "[content In der Nacht fiel der Strom aus], wie [speaker der Betreiber] [cue mitteilte].",
+    "[content Der Zug fuhr weiter], wie [speaker er] [cue angekündigt hatte].",
+    "[content Die Lage], [cue sagte] [speaker der Arzt], [content sei ernst].",
+    "[speaker Der Sender, der anonym bleiben will], [cue sagte], [content er sei müde].",
+    "[content Der Ort sei gefallen], [cue sagte] [speaker Beck], wie [relay die Agentur Nord] meldete.",
+    (
+        "[cue Nach Angaben] [speaker der Stadt] [content starben zwei Menschen], [content2 drei seien "
+        "verletzt], [cue2 teilte] [speaker2 die Klinik] [cue2 mit]."
+    ),
+    "[content Die Brücke sei zerstört], [cue berichtete] [relay der Sender] unter Berufung auf [speaker die Armee].",
+    (
+        "[content Die Brücke werde gehalten], [cue sagte] [speaker [speaker2 die Kommandeurin]] und [cue2 bat] "
+        "[reported2 um Munition]."
+    ),
+    "Wie [speaker der Sender] [cue berichtet], [content sind zwei Schiffe gesunken].",
+    "Wie [relay der Sender] berichtet, [cue sagte] [speaker der Gouverneur], [content die Lage sei ernst].",
+    "[content Es war kalt], [cue sagte] [speaker er].",
+    "[content Der Angriff sei abgewehrt worden], [cue glaubt] [speaker der Offizier].",
+    "[content Die Häuser brannten], [cue glaubt] [speaker man].",
+]
+
+LEFT_ALONE = [
+    "Der Mann öffnete die Tür, sah den Hund und ging.",
+    "Die Waren kosten, so wie jedes Jahr, mehr.",
+]
+
+
+@pytest.mark.parametrize("report", ATTRIBUTED + LEFT_ALONE)
+def test_marks(report: str) -> None:
+    assert found(report) == report
