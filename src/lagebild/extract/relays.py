@@ -56,7 +56,7 @@ class _Namer:
 def _kind(reading: Reading) -> str:
     if reading.known is not None:
         return "ministry" if reading.known.kind == "body" else reading.known.kind
-    if reading.kind in {"class", "reference", "group"} and reading.style:
+    if reading.kind in {"class", "reference", "group", "document"} and reading.style:
         return "ministry" if reading.style == "body" else reading.style
     if reading.kind in OFFICIAL or (reading.kind == "person" and reading.office is not None):
         return "ministry"

@@ -87,10 +87,10 @@ def _equal() -> dict[str, str]:
 
 @cache
 def _firsts() -> frozenset[str]:
-    more = load("names")["more"]
-    return frozenset(f"{load('places_names')['first']['names']} {more['male']} {more['female']}".split()) - frozenset(
-        more["none"].split()
-    )
+    table = load("names")
+    more, spellings = table["more"], table["equal"]["names"]
+    listed = f"{load('places_names')['first']['names']} {more['male']} {more['female']} {spellings}"
+    return frozenset(listed.split()) - frozenset(more["none"].split())
 
 
 @cache

@@ -26,6 +26,8 @@ UNNAMED = -0.6
 """What speaks against a person without a name: a report that goes on with "er" mostly has one."""
 GROUP = -0.8
 """What speaks against people without names: "sie" is rather one who has a name."""
+FAR_SUBJECT = 3
+"""So many sentences back the subject of a sentence takes the word from whoever spoke last."""
 BODY = -2.5
 """What speaks against a body behind "er" or "sie", where persons are near."""
 
@@ -49,16 +51,23 @@ class Near:
         quoted = sorted(span for one in analysis.quotations if one.type == "direct" for span in one.content.spans)
         self._quoted = quoted
         self._starts = [span.start for span in quoted]
+        others = (one for one in analysis.quotations if one.type not in {"direct", "narration"})
+        self._said = sorted(span for one in others for span in one.content.spans)
+        self._end = len(analysis.document.text)
         self.last: tuple[Actor, int] | None = None
 
-    def choose(self, at: Span, fit: Fit, *, margin: float = MARGIN) -> Choice:
-        """The actor that fits best near a mention; nobody where the next one is nearer than the margin."""
+    def choose(self, at: Span, fit: Fit, *, margin: float = MARGIN, subjects: bool = False) -> Choice:
+        """The actor that fits best near a mention; nobody where the next one is nearer than the margin.
+
+        `subjects`: whoever is the subject of a sentence shortly before is likelier, as pronouns have it.
+        """
         sentence = self.found.sentence_at(at.start)
         points: dict[Actor, float] = {}
         for spot, actor in self._spots(sentence, at):
             fits = fit(actor)
             if fits is not None:
                 weight = fits + self._weight(spot, sentence, at) + self._spoke(actor, sentence)
+                weight += self._as_subject(spot, actor, sentence) if subjects else 0.0
                 points[actor] = max(points.get(actor, -9.0), weight)
         return _best(points, margin)
 
@@ -102,6 +111,29 @@ class Near:
         spoken = self.last[1]
         same = self.found.paragraph(sentence) == self.found.paragraph(spoken)
         return SPOKE_LAST if same and 0 <= sentence - spoken <= 2 else SPOKE
+
+    def _as_subject(self, spot: Spot, actor: Actor, sentence: int) -> float:
+        """Points for a person who is the subject of a sentence of the paragraph, since somebody else spoke last."""
+        if actor.kind != "person" or not spot.leads or not 0 < sentence - spot.sentence <= FAR_SUBJECT:
+            return 0.0
+        spoken = self.last[1] if self.last is not None else -1
+        same = self.found.paragraph(sentence) == self.found.paragraph(spot.sentence)
+        if not same or spoken >= spot.sentence or self._is_said(spot.start):
+            return 0.0
+        return SPOKE_LAST / (sentence - spot.sentence)
+
+    def _is_said(self, position: int) -> bool:
+        index = bisect_right(self._said, (position, self._end)) - 1
+        return index >= 0 and position < self._said[index].end
+
+    def introduced(self, at: Span, genders: str) -> Actor | None:
+        """The one person whom the sentence before a mention names as its subject."""
+        sentence = self.found.sentence_at(at.start)
+        if sentence == 0 or self.found.paragraph(sentence) != self.found.paragraph(sentence - 1):
+            return None
+        fits = by_gender(genders, only=frozenset({"person"}))
+        near = {actor for spot, actor in self.found.near[sentence - 1] if spot.leads and fits(actor) is not None}
+        return near.pop() if len(near) == 1 else None
 
 
 def _best(points: dict[Actor, float], margin: float) -> Choice:
@@ -156,10 +188,11 @@ def by_office(described: Held, genders: str) -> Fit:
     """Fits a description by office ("der Kremlchef", "der Bürgermeister von Nikopol", "die Sprecherin des Werks")."""
 
     def fit(actor: Actor) -> float | None:
-        if actor.kind not in {"person", "role"} or not set(genders) & set(actor.genders):
+        if actor.kind not in {"person", "role", "office"} or not set(genders) & set(actor.genders):
             return None
-        fits = (_same_office(described, held) for held in actor.offices)
-        return max((found for found in fits if found is not None), default=None)
+        placed = actor.kind != "office" or actor.seat is not None
+        fits = [found for held in actor.offices if placed and (found := _same_office(described, held)) is not None]
+        return max(fits) + (UNNAMED if actor.kind == "office" else 0.0) if fits else None
 
     return fit
 
@@ -178,7 +211,7 @@ def _same_office(described: Held, held: Held) -> float | None:
 def _belongs_alike(described: Held, held: Held) -> bool:
     """Whether nothing says that the offices belong to two bodies: "Kremlsprecher", "Sprecher der Küstenwache"."""
     ours, theirs = described.office.prefix.lower(), held.office.prefix.lower()
-    if ours and theirs and not theirs.endswith(ours):
+    if ours and theirs and not theirs.endswith(ours) and not theirs.startswith(ours):
         return False
     if not described.of:
         return True

@@ -94,6 +94,8 @@ def genitive_body(tail: tuple[str, ...]) -> tuple[str, ...]:
     noun = next((index for index, word in enumerate(tail) if word == "," or _is_noun(tail, index)), len(tail))
     if noun == 0 or noun == len(tail) or tail[noun] == "," or tail[0].lower() in word_list("apart") - {"von"}:
         return ()
+    if tail[0].lower() in word_list("purpose"):
+        return ()
     if known := actors.known_at(tail, noun):
         return () if known[0].hard else tail[: known[1]]
     if actors.is_region_word(tail[noun]) or place_at(tail, noun, national=True):

@@ -9,11 +9,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from lagebild.extract.speakers.extents import QUOTES, article_before, extent, names_behind, signal_of, text_of
 from lagebild.extract.speakers.mentions import Reading, read
 from lagebild.extract.speakers.named import Actor, Held, Inventory, Spot, enter, person_of
 from lagebild.extract.speakers.seats import Seat
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, names
 from lagebild.german.gazetteer import standard
 from lagebild.model import Analysis, Sentence, Token
@@ -56,8 +58,15 @@ def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, li
                 _abbreviation(found, number, tokens, index)
             continue
         words.setdefault(text, []).append(Spot(number, token.start, index == 0))
-        if index > done and (signal := signal_of(text)):
+        if index > done and (signal := signal_of(text) or ("office" if _names_somebody(tokens, index) else "")):
             done = max(done, _note(found, number, tokens, index, signal))
+
+
+def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a noun that looks like a person's stands before two capitals: "Der Soziologe Wiktor Schir"."""
+    if index + 2 >= len(tokens) or not (tokens[index + 1].text[0].isupper() and tokens[index + 2].text[0].isupper()):
+        return False
+    return tokens[index].text.endswith(person_endings())
 
 
 def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, signal: str) -> int:
@@ -65,7 +74,7 @@ def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, si
     if (signal == "known" and not _plainly_known(tokens, index)) or (signal == "first" and _is_city(tokens, index)):
         return index
     first, last = extent(tokens, index, signal)
-    reading = read(text_of(tokens, first, last))
+    reading = _with_age(tokens, index) if signal == "first" and first == last else read(text_of(tokens, first, last))
     if reading.kind == "name" or (reading.kind == "description" and signal == "first"):
         return index
     actor = enter(found, _seated(found, number, reading))
@@ -73,6 +82,20 @@ def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, si
         found.place(actor, Spot(number, tokens[first].start, first <= 1))
         return last if signal in {"first", "known"} else names_behind(tokens, index) if reading.first else index
     return index
+
+
+def _with_age(tokens: Sequence[Token], index: int) -> Reading:
+    """A person whom only a first name and an age introduce: "Petro, 72, …"; else a bare name."""
+    name, behind = tokens[index].text, [token.text for token in tokens[index + 1 : index + 4]]
+    if len(behind) < 3 or behind[0] != "," or behind[2] != "," or not behind[1].isdigit():
+        return read(name)
+    return Reading("person", name, names.first_gender(name) or "mf", last=name)
+
+
+@cache
+def person_endings() -> tuple[str, ...]:
+    """How nouns of persons end."""
+    return tuple(word_list("person_endings"))
 
 
 def _seated(found: Inventory, number: int, reading: Reading) -> Reading:

@@ -27,6 +27,7 @@ from lagebild.extract.speakers.word_lists import DEFINITE, pronouns, word_list
 from lagebild.german import actors, inflection
 from lagebild.german.actors import Known, Office
 from lagebild.german.speech import speech_nouns
+from lagebild.german.verbs import lemmas
 from lagebild.german.words import tags
 
 
@@ -66,6 +67,8 @@ def read(text: str) -> Reading:
     bare = text.strip().lower()
     if bare in pronouns():
         return Reading("pronoun", genders=pronouns()[bare])
+    if bare in word_list("own"):
+        return Reading("own")
     if bare in word_list("nobody") or not bare:
         return Reading("nobody")
     phrase = parse(text)
@@ -78,9 +81,11 @@ def _of_saying(phrase: Phrase) -> Reading | None:
     if phrase.article in {"einer", "eine", "eines"} and phrase.words[1:2] in {("der",), ("von",)}:
         return _one(phrase)
     if body := body_in_compound(phrase.noun):
-        return read(" ".join((*phrase.adjectives, body)))
+        return _compounded(" ".join((*phrase.adjectives, body)))
     if phrase.noun not in speech_nouns() and phrase.noun.lower() not in word_list("spoken"):
         return None
+    if phrase.article in word_list("own"):
+        return Reading("own")
     if is_possessive(phrase):
         return Reading("pronoun", genders=pronouns()[phrase.article])
     if owner := who_says(phrase):
@@ -88,6 +93,15 @@ def _of_saying(phrase: Phrase) -> Reading | None:
     if is_carried(phrase):
         return Reading("carried")
     return _unowned(phrase)
+
+
+def _compounded(body: str) -> Reading:
+    """The body of "Polizeiangaben"; that of "Firmenangaben" is a firm which the report names."""
+    found = read(body)
+    head = actors.body_head(body)
+    if head is None or head.base not in word_list("vague") or found.style != "plain":
+        return found
+    return replace(found, noun=head.base, definite=True)
 
 
 def _unowned(phrase: Phrase) -> Reading | None:
@@ -175,7 +189,7 @@ def _office(phrase: Phrase, office: Office) -> Reading:
     return Reading(
         "group" if plural else office.kind, name, gender, phrase.noun.lower(), office=office, seat=where,
         of=belonging(phrase.words[phrase.head :], office),
-        classes=office.same, definite=phrase.article in DEFINITE,
+        classes=office.same, definite=phrase.article in DEFINITE or not phrase.article,
         anonymous=role and not plural,
     )  # fmt: skip
 
@@ -256,7 +270,8 @@ def _class(phrase: Phrase) -> Reading | None:
     if kind in {"media", "document"} and not (kind == "document" and definite):
         kept = [word for word in phrase.adjectives if not actors.dropped(word)]
         name = inflection.nominative(phrase.article, kept, phrase.noun, up_to_comma(phrase.tail))
-        return Reading("group", name, noun.gender, base, style=kind)
+        spoken = kind == "document" and base in word_list("announcements")
+        return Reading("document" if spoken else "group", name, noun.gender, base, style=kind)
     where = seat(phrase, national=False)
     name = inflection.nominative(phrase.article, phrase.adjectives, phrase.noun, up_to_comma(phrase.tail))
     return Reading(
@@ -283,6 +298,8 @@ def _other(phrase: Phrase) -> Reading:
     lower = noun.text.lower()
     if tags(lower) and len(phrase.words) == 1:
         return Reading("nobody")
+    if is_thing(phrase):
+        return Reading("thing", None, noun.gender, lower, last=phrase.noun)
     if not phrase.article and not phrase.adjectives and not phrase.tail and not actors.is_group(phrase.noun):
         return Reading("name", noun.text if noun.gender == "p" else phrase.noun, "mf", lower, last=phrase.noun)
     kept = [word for word in phrase.adjectives if not actors.dropped(word)]
@@ -291,3 +308,16 @@ def _other(phrase: Phrase) -> Reading:
     kind = "group" if noun.gender == "p" or actors.is_group(phrase.noun) else "description"
     classes, definite = frozenset({lower}), phrase.article in DEFINITE
     return Reading(kind, name, noun.gender, lower, last=phrase.noun, classes=classes, definite=definite)
+
+
+def is_thing(phrase: Phrase) -> bool:
+    """Whether a noun of no list is a thing that says nothing: "die Untersuchung", "Verletzt"."""
+    lower = phrase.noun.lower()
+    if len(phrase.words) == 1 and lower.endswith("t") and lemmas(lower):
+        return True
+    thing = lower.endswith(tuple(word_list("things"))) and not lower.endswith(tuple(word_list("collective")))
+    return thing and (len(phrase.words) > 1 or len(lower) > SHORT_NAME) and not proper_name(phrase)
+
+
+SHORT_NAME = 6
+"""Words of so few letters that end like a thing can be surnames: Jung, Specht."""

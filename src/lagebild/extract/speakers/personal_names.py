@@ -138,9 +138,9 @@ def _bare_name(phrase: Phrase) -> tuple[str, str, int] | None:
         return None
     if actors.known_at(words, 0) or any(word in "()," for word in words):
         return None
-    if not all(
-        word in names.particles() or _may_be_name(words, index) for index, word in enumerate(words)
-    ) or actors.is_group(words[0]):
+    if actors.is_group(words[0]) or words[0].lower().endswith(tuple(word_list("collective"))):
+        return None
+    if not all(word in names.particles() or _may_be_name(words, index) for index, word in enumerate(words)):
         return None
     return read_name(words, 0)
 
@@ -195,6 +195,8 @@ def office_behind(words: tuple[str, ...]) -> Office | None:
 
 def person_genders(first: str, last: str, office: Office | None, article: str) -> str:
     """The letter m or f by office, article, first name or surname; "mf" where nothing tells."""
+    if office and article == "der" and office.gender == "f" and office.base.endswith("er"):
+        return names.first_gender(first) or "m"  # "der Abgeordnete" has the form of "die Abgeordnete"
     if office and office.gender:
         return office.gender
     if article in {"der", "die"} and not first and article == "die":

@@ -63,7 +63,7 @@ def parse(text: str) -> Phrase:
         start += 1
     else:
         article = ""
-    words = words[:start] + words[_behind_attribute(words, start) :]
+    words = _without_attributes(words)
     head = _behind_adjectives(words, start)
     adjectives = tuple(words[start:head])
     owned = _owners(words, head)
@@ -107,9 +107,23 @@ def _unbracketed(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
     return kept, tuple(inside)
 
 
+def _without_attributes(words: list[str]) -> list[str]:
+    """The words without what stands before a participle: "ein Sprecher der von Moskau eingesetzten Verwaltung"."""
+    index, kept = 0, list[str]()
+    while index < len(words):
+        kept.append(words[index])
+        index += 1
+        if "det" in tags(kept[-1].lower()):
+            listed = index + 1 < len(words) and words[index + 1] == ","
+            end = _behind_attribute(words, index + 2 if listed else index)
+            kept.extend(words[index : index + 1] if listed and end > index + 2 else ())
+            index = end if end > index + 2 or not listed else index
+    return kept
+
+
 def _behind_attribute(words: list[str], start: int) -> int:
-    """The participle that "von Russland eingesetzte" ends with, where such an attribute begins the phrase."""
-    if start == 0 or start >= len(words) or "prep" not in tags(words[start].lower()):
+    """The participle that "von Russland eingesetzte" ends with, where such an attribute begins behind an article."""
+    if start >= len(words) or "prep" not in tags(words[start].lower()):
         return start
     for index in range(start + 1, min(len(words) - 1, start + LONGEST_ATTRIBUTE)):
         declined = words[index][0].islower() and words[index].endswith(ADJECTIVE_ENDINGS)
@@ -129,6 +143,8 @@ def is_adjective(word: str, following: str) -> bool:
     """Whether a word of a noun phrase stands before its noun as an adjective: lower case, a state's, a town's."""
     if word[0].islower() or word[0].isdigit():
         return "prep" not in tags(word) and word not in names.particles()
+    if actors.class_noun(word):
+        return False
     lower = word.lower()
     if not following[:1].isupper() and not actors.state_of_adjective(lower):
         return False

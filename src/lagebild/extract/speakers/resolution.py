@@ -21,6 +21,8 @@ from lagebild.german.actors import Office
 from lagebild.model import Analysis, Part, Quotation, Span
 
 JOINED = re.compile(r"\s+(?:und|sowie)\s+")
+NAME_END = re.compile(r" *[(,]| e\. ?V\.")
+"""What follows a publisher's name: brackets, its office, its legal form."""
 NAMED = frozenset({"person", "known", "state"})
 """Kinds of mention that name somebody by themselves; a body does with its place."""
 
@@ -94,12 +96,21 @@ class Resolver:
         """The same with an actor for a description too, so that a later "er" can mean it."""
         if found.name is None or found.actor is not None or not self.found.near:
             return found
+        if placed := self._placed(reading, at):
+            placed.name, placed.seat = found.name, placed.seat or reading.seat
+            return found._replace(actor=placed)
         kind = "role" if found.anonymous else "group" if reading.kind == "group" else "body"
         actor = self.found.actors.setdefault((kind, found.name), Actor(kind, found.name, reading.genders))
         actor.anonymous = found.anonymous
         actor.classes.update(reading.classes)
         self.found.place(actor, Spot(self.found.sentence_at(at.start), at.start, leads=False))
         return found._replace(actor=actor)
+
+    def _placed(self, reading: Reading, at: Span) -> Actor | None:
+        """The actor without a name whom the inventory has noted there and nowhere else."""
+        near = self.found.near[self.found.sentence_at(at.start)]
+        here = (actor for spot, actor in near if at.start <= spot.start < at.end and actor.noun == reading.noun)
+        return next((actor for actor in here if actor.kind in {"office", "role"} and len(actor.spots) == 1), None)
 
     def _sides(self, text: str) -> list[str]:
         """The names of "Paul Roth und Anna Weber", "Kiew und Moskau", where each side names one by itself."""
@@ -127,7 +138,7 @@ class Resolver:
         genders = reading.genders
         if genders == "f" and quotation and quotation.cue and _is_plural_verb(quotation.cue.text):
             genders = "p"
-        return _chosen(self.near.choose(at, by_gender(genders)), "pronoun")
+        return _chosen(self.near.choose(at, by_gender(genders), subjects=True), "pronoun")
 
     def person(self, reading: Reading, at: Span) -> Found:
         """A name, with the first name that the report gives elsewhere."""
@@ -184,7 +195,7 @@ class Resolver:
         if place:
             name = f"{reading.name} {place}" if reading.style == "town" else f"{reading.name} ({place})"
             return Found(name, 0.75, "placed by the nearest place before it")
-        if reading.definite and reading.noun in word_list("vague"):
+        if reading.definite and reading.noun in word_list("vague") and reading.genders != "p":
             return Found(None, choice.score, choice.reason)
         return Found(reading.name, ORDINARY, "the report does not say whose", self._own(reading))
 
@@ -241,6 +252,8 @@ class Resolver:
             choice = self.near.choose(at, fit, margin=APART)
             if choice.actor is not None or choice.score == ALIKE:
                 return _chosen(choice, "role")
+            if person := self.near.introduced(at, reading.genders):
+                return Found(person.name, 0.75, "the subject of the sentence before", person)
         return Found(reading.name, 0.9, "a person whom the report does not name", self._own(reading), anonymous=True)
 
     def reference(self, reading: Reading, at: Span) -> Found:
@@ -248,6 +261,8 @@ class Resolver:
         if not reading.definite:
             return Found(reading.name, ORDINARY, "a description that the report does not name")
         choice = self._referred(by_class(reading.noun), reading, at)
+        if choice.actor is None and reading.noun in word_list("announcements") and self._spoke_before(at):
+            return self.carried(reading, at)
         if choice.actor is None and choice.score != ALIKE and not actors.is_kind(reading.noun):
             return Found(reading.name, ORDINARY, "a name by itself: nothing else in the report is of that kind")
         return _chosen(choice, "description")
@@ -268,6 +283,31 @@ class Resolver:
             return Found(None, 0.2, "nobody spoke shortly before")
         return Found(last[0].name, 0.7, "the one who spoke last", last[0], last[0].anonymous)
 
+    def _described(self, noun: str) -> list[Actor]:
+        """The actors that a noun describes: "der Stab" the Einsatzstab."""
+        own = [one for one in self.found.actors.values() if noun in one.classes]
+        return own or [one for one in self.found.actors.values() if any(each.endswith(noun) for each in one.classes)]
+
+    def _spoke_before(self, at: Span) -> bool:
+        """Whether somebody spoke in the paragraph, shortly before."""
+        sentence = self.found.sentence_at(at.start)
+        if self.near.last is None or not 0 <= sentence - self.near.last[1] <= CARRIED:
+            return False
+        return self.found.paragraph(sentence) == self.found.paragraph(self.near.last[1])
+
+    def document(self, reading: Reading, at: Span) -> Found:
+        """For "in einer kurzen Mitteilung": whoever spoke in the paragraph before, else the document."""
+        if self._spoke_before(at):
+            return self.carried(reading, at)
+        return Found(reading.name, ORDINARY, "a document that the report ascribes to nobody")
+
+    def own(self, _reading: Reading, _at: Span) -> Found:
+        """For "wir", "unseren Angaben": a body that publishes its own report."""
+        publisher = publishing_body(self.analysis.document.publisher or "")
+        if publisher is None:
+            return Found(None, 0.0, "the outlet speaks of itself or of others")
+        return Found(publisher, 0.9, "the publisher speaks of itself")
+
     def description(self, reading: Reading, at: Span) -> Found:
         """A noun of no list: "der 44-Jährige" is somebody named before, "ein Schweißer" an unnamed person."""
         if actor := self.found.abbreviations.get(reading.last):
@@ -275,8 +315,8 @@ class Resolver:
         if bearers := self._named_last(reading):
             return Found(bearers[0].name, 0.9, f"the report names {bearers[0].name}", bearers[0])
         if reading.definite and _points_back(reading.noun):
-            return _chosen(self.near.choose(at, by_gender(reading.genders)), "description")
-        known = [one for one in self.found.actors.values() if reading.noun in one.classes] if reading.definite else []
+            return _chosen(self.near.choose(at, by_gender(reading.genders), subjects=True), "description")
+        known = self._described(reading.noun) if reading.definite else []
         if known:
             return _chosen(self.near.anywhere(known, at), "description")
         ending = reading.noun.endswith(tuple(word_list("person_endings")))
@@ -301,6 +341,7 @@ PLAIN = {
     "known": (0.98, "known name"),
     "class": (0.9, "name behind a noun of its kind"),
     "one": (0.9, "one of several whom the report does not name"),
+    "thing": (0.0, "a thing says nothing"),
     "group": (0.9, "a group as the report calls it"),
 }
 """Kinds of mention that the words alone tell, with score and reason."""
@@ -315,7 +356,18 @@ RESOLVE: dict[str, Callable[[Resolver, Reading, Span], Found]] = {
     "reference": Resolver.reference,
     "description": Resolver.description,
     "carried": Resolver.carried,
+    "document": Resolver.document,
+    "own": Resolver.own,
 }
+
+
+def publishing_body(publisher: str) -> str | None:
+    """The body that a publisher is: "Hilfswerk Brückenschlag e. V., Pressestelle"; `None` for papers and others."""
+    name = NAME_END.split(publisher)[0].strip()
+    reading = read(name)
+    official = reading.kind == "body" or reading.style == "body" or (reading.known and reading.known.kind == "body")
+    collective = name.split(" ")[0].lower().endswith(tuple(word_list("collective")))
+    return name if name and (official or (collective and reading.style != "outlet")) else None
 
 
 def _described(reading: Reading, office: Office) -> Held:
