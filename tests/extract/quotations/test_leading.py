@@ -7,6 +7,8 @@ import pytest
 from tests.extract.quotations.marking import found
 
 ATTRIBUTED = [
+    "[speaker Der Sprecher] [cue versicherte], [content das Schiff, das im Hafen lag, sei leer gewesen].",
+    "[speaker Der Offizier] [cue sagte], [content der Ort, in dem er lebte, sei frei].",
     "[speaker Die Ministerin] [cue sagte], [content dass die Brücke gesperrt sei].",
     "[speaker Der Bürgermeister] [cue sagte], [content die Stadt sei ohne Strom].",
     "[speaker Die Polizei] [cue teilte mit], [content dass drei Menschen verletzt wurden].",

@@ -62,8 +62,8 @@ def _states(reading: Reading, cue: VerbCue, number: int) -> bool:
 def _with_fragments(reading: Reading, at: int, number: int) -> int:
     """Back to the fragment that begins an interrupted clause: "sagte, [das Flugzeug], das …, sei gestartet"."""
     clauses, first = reading.clauses, number
-    if clauses[number - 1].kind != FRAGMENT or clauses[number].finite != clauses[number].first:
+    if clauses[number].finite != clauses[number].first:
         return number
     while first - 1 > at and clauses[first - 1].kind in (FRAGMENT, RELATIVE):
         first -= 1
-    return first
+    return first if clauses[first].kind == FRAGMENT else number
