@@ -1,84 +1,24 @@
-"""Attributions without a verb of saying: frames, nouns with a clause, colons."""
+"""Attributions without a verb of saying: frames and colons."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lagebild.extract.quotations.complements import is_content
 from lagebild.extract.quotations.cues import PhraseCue, Range
 from lagebild.extract.quotations.reading import Found, Reading
 from lagebild.extract.quotations.sources import by_clause, by_phrase
-from lagebild.extract.quotations.subjects import first_subject
 from lagebild.extract.speakers.mentions import read
-from lagebild.german import words as closed
-from lagebild.german.clauses import FRAGMENT, INFINITIVE, MAIN, RELATIVE, SUBORDINATE, Clause
+from lagebild.german.clauses import FRAGMENT, MAIN, RELATIVE, SUBORDINATE
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
-from lagebild.german.speech import SpeechNoun, noun_of_speech
-from lagebild.german.verbs import lemmas
 from lagebild.model import SegmentKind
-
-_ASKING = frozenset({"demand", "accuse", "warn"})
-"""An infinitive behind a noun of these stances says what is asked or charged; behind others often only what is done."""
 
 _SPEAKING = frozenset({"person", "known", "body", "office", "role", "reference"})
 """Kinds of mention that a title puts before a colon to say who speaks; a place or a topic is none of them."""
 
 _TITLES = frozenset({SegmentKind.HEADLINE, SegmentKind.SUBHEADING, SegmentKind.KICKER, SegmentKind.TICKER})
 _CAUSES = listed("attribution", "causes")
-_DASS = listed("attribution", "dass")
-
-# --- Nouns of saying -----------------------------------------------------------------------------------------------
-
-
-def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
-    """A noun of saying with its clause: "Es gibt die Vermutung, dass …", "die Sorge, es könne …"."""
-    if reading.clauses[begin].kind == MAIN and reading.mood(begin) == "k1":
-        return None  # the sentence is somebody's already
-    for number in range(begin + 1, end):
-        if reading.clauses[number].mark != ",":
-            continue
-        before = reading.clauses[number - 1]
-        mark = before.end - 1
-        noun = noun_of_speech(reading.words[mark].text) if reading.words[mark].kind == "N" else None
-        if noun is not None and _says(reading, noun, number):
-            return Found(
-                reading.stretch(number, end),
-                "indirect",
-                f"indirect.noun.{noun.noun}",
-                (mark,),
-                "noun",
-                noun.noun,
-                noun.stance,
-                speaker=_noun_owner(reading, before, mark),
-                frame=(before.first, before.end),
-            )
-    return None
-
-
-def _says(reading: Reading, noun: SpeechNoun, number: int) -> bool:
-    """Whether a clause behind a noun of saying tells what is said."""
-    clause = reading.clauses[number]
-    if clause.kind == MAIN:
-        return "v2" in noun.frames and reading.is_subjunctive(number)
-    if clause.kind == INFINITIVE:
-        return noun.stance in _ASKING and "zu" in noun.frames and is_content(reading, clause)
-    if clause.kind == SUBORDINATE and clause.opener in _DASS and "dass" in noun.frames:
-        return True
-    return clause.kind in (SUBORDINATE, RELATIVE) and reading.words[clause.first].lower == "wonach"
-
-
-def _noun_owner(reading: Reading, clause: Clause, mark: int) -> Range | None:
-    """Whose it is: "[seine] Hoffnung, dass", "[die Stadt] hat die Sorge, dass"; of a suspicion the subject has not."""
-    words = reading.words
-    if "poss" in closed.tags(words[mark - 1].lower):
-        return mark - 1, mark
-    if clause.finite is None or "haben" not in lemmas(words[clause.finite].lower) or len(clause.verbal) > 1:
-        return None
-    who = first_subject(reading, clause.first, mark)
-    return who if who is not None and who[1] <= mark and words[who[0]].lower != "es" else None
-
 
 # --- Colons --------------------------------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from lagebild.german.tagging import Word
 
 _BEFORE = listed("attribution", "before")
 _DOCUMENTS = endings("speech_media", "documents")
+_THEIRS = listed("attribution", "theirs")
 _OWN = listed("attribution", "own")
 _OWNERS = listed("attribution", "owners")
 _PLAIN = _BEFORE | {"zufolge", "nach"}
@@ -193,7 +194,7 @@ def _possessor(words: Sequence[Word], start: int, at: int) -> Range | None:
     """A possessive before the noun ("seinen Angaben") or a name in the genitive ("Kiews Angaben")."""
     first = words[start]
     named = first.kind == "N" and start < at and first.text.endswith("s")
-    return (start, start + 1) if named or "poss" in closed.tags(first.lower) else None
+    return (start, start + 1) if named or "poss" in closed.tags(first.lower) or first.lower in _THEIRS else None
 
 
 def _document(words: Sequence[Word], start: int, at: int) -> Range | None:

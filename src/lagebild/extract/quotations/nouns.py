@@ -1,0 +1,115 @@
+"""Nouns of saying with their clause: "die Vermutung, dass …", "die Forderung der Stadt, … zu …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lagebild.extract.quotations.complements import is_content
+from lagebild.extract.quotations.cues import Range
+from lagebild.extract.quotations.reading import Found, Reading
+from lagebild.extract.quotations.subjects import first_subject
+from lagebild.german import words as closed
+from lagebild.german.clauses import INFINITIVE, MAIN, RELATIVE, REST, SUBORDINATE, Clause
+from lagebild.german.lexicon import words as listed
+from lagebild.german.phrases import can_be, noun_phrase
+from lagebild.german.speech import SpeechNoun, noun_of_speech
+from lagebild.german.tagging import Word
+from lagebild.german.verbs import lemmas
+
+_ASKING = frozenset({"demand", "accuse", "warn"})
+"""An infinitive behind a noun of these stances says what is asked or charged; behind others often only what is done."""
+
+_LONGEST_OWNER = 10
+"""Words of a phrase that names whose words they are."""
+
+_GENITIVE = ("s", "'", "’")
+"""Endings of a name in the genitive."""
+
+_DASS = listed("attribution", "dass")
+_WONACH = listed("attribution", "wonach")
+
+
+class _Head(NamedTuple):
+    """A noun of saying at the end of a clause: its word, its entry, and the phrase that follows and names whose it is."""
+
+    at: int
+    noun: SpeechNoun
+    owner: Range | None
+
+
+def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
+    """What a noun of saying announces: "Es gibt die Vermutung, dass …", "trotz der Warnung der Stadt, es könne …"."""
+    if reading.clauses[begin].kind == MAIN and reading.mood(begin) == "k1":
+        return None  # the sentence is somebody's already
+    for number in range(begin + 1, end):
+        before = reading.clauses[number - 1]
+        head = _head(reading.words, before) if reading.clauses[number].mark == "," else None
+        if head is not None and _says(reading, head, number):
+            return Found(
+                reading.stretch(number, _content_end(reading, number, end)),
+                "indirect",
+                f"indirect.noun.{head.noun.noun}",
+                (head.at,),
+                "noun",
+                head.noun.noun,
+                head.noun.stance,
+                speaker=head.owner or _owner(reading, before, head.at),
+                frame=(before.first, before.end),
+            )
+    return None
+
+
+def _head(words: Sequence[Word], clause: Clause) -> _Head | None:
+    for at in range(clause.end - 1, max(clause.first, clause.end - _LONGEST_OWNER) - 1, -1):
+        noun = noun_of_speech(words[at].text) if words[at].kind == "N" else None
+        if noun is None:
+            continue
+        if at + 1 == clause.end:
+            return _Head(at, noun, None)
+        owner = _following_owner(words, at + 1, clause.end)
+        return _Head(at, noun, owner) if owner is not None else None
+    return None
+
+
+def _following_owner(words: Sequence[Word], at: int, end: int) -> Range | None:
+    """The genitive or the phrase with "von" that fills the clause behind a noun."""
+    start = at + 1 if words[at].lower == "von" else at
+    if start >= end or noun_phrase(words, start) != end:
+        return None
+    first = words[start]
+    owns = can_be(first, "gen") or (first.kind == "N" and first.lower.endswith(_GENITIVE))
+    return (start, end) if start > at or owns else None
+
+
+def _says(reading: Reading, head: _Head, number: int) -> bool:
+    """Whether a clause behind a noun of saying tells what is said."""
+    clause, noun = reading.clauses[number], head.noun
+    if clause.kind == MAIN:
+        return "v2" in noun.frames and reading.is_subjunctive(number)
+    if clause.kind == INFINITIVE:
+        asks = noun.stance in _ASKING or head.owner is not None
+        return asks and "zu" in noun.frames and is_content(reading, clause)
+    if clause.kind == SUBORDINATE and clause.opener in _DASS and "dass" in noun.frames:
+        return True
+    return clause.kind in (SUBORDINATE, RELATIVE) and clause.opener in _WONACH
+
+
+def _content_end(reading: Reading, number: int, end: int) -> int:
+    """Where the sentence goes on that the noun stands in: "die Forderung, … zu verhandeln, [wies er zurück]"."""
+    for after in range(number + 1, end):
+        clause = reading.clauses[after]
+        if clause.kind == REST or (clause.kind == MAIN and clause.mark == "," and not reading.is_subjunctive(after)):
+            return after
+    return end
+
+
+def _owner(reading: Reading, clause: Clause, mark: int) -> Range | None:
+    """Whose it is: "[seine] Hoffnung, dass", "[die Stadt] hat die Sorge, dass"; of a suspicion the subject has not."""
+    words = reading.words
+    if "poss" in closed.tags(words[mark - 1].lower):
+        return mark - 1, mark
+    if clause.finite is None or "haben" not in lemmas(words[clause.finite].lower) or len(clause.verbal) > 1:
+        return None
+    who = first_subject(reading, clause.first, mark)
+    return who if who is not None and who[1] <= mark and words[who[0]].lower != "es" else None
