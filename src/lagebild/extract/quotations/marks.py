@@ -29,8 +29,6 @@ _PAIRS = {
 }
 """What closes a quotation, by the mark that opened it; the first is the usual one."""
 
-_INNER = frozenset("‚‘’›‹")
-
 
 class Quote(NamedTuple):
     """A stretch between quotation marks, marks included; `closed` is whether its closing mark is there."""
@@ -49,8 +47,10 @@ def pairs(text: str, span: Span) -> Iterator[Quote]:
         if opened is None:
             if _can_open(text, at, mark, span):
                 opened, depth = (at, mark), 0
-        elif mark in _PAIRS[opened[1]] and not _nests(text, at, mark, opened[1], span):
-            if depth:
+        elif mark in _PAIRS[opened[1]]:
+            if _nests(text, at, mark, opened[1], span):
+                depth += 1
+            elif depth:
                 depth -= 1
             else:
                 yield Quote(opened[0], at + 1, closed=True)
