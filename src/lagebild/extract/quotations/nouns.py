@@ -31,7 +31,7 @@ _WONACH = listed("attribution", "wonach")
 
 
 class _Head(NamedTuple):
-    """A noun of saying at the end of a clause: its word, its entry, and the phrase that follows and names whose it is."""
+    """A noun of saying at the end of a clause: its word, its entry, and the phrase behind it that names whose it is."""
 
     at: int
     noun: SpeechNoun
@@ -44,8 +44,8 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
         return None  # the sentence is somebody's already
     for number in range(begin + 1, end):
         before = reading.clauses[number - 1]
-        head = _head(reading.words, before) if reading.clauses[number].mark == "," else None
-        if head is not None and _says(reading, head, number):
+        head = _announcing(reading, number)
+        if head is not None:
             return Found(
                 reading.stretch(number, _content_end(reading, number, end)),
                 "indirect",
@@ -60,14 +60,36 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
     return None
 
 
+def announced(reading: Reading, at: int, stop: int) -> tuple[Range, ...] | None:
+    """What a noun of saying announces that the verb of the clause `at` has as its object, before it or behind it.
+
+    "Berichte, [wonach die Brücke zerstört ist], wies der Stab zurück", "… wies Berichte zurück, [wonach …]".
+    """
+    for number in (at + 1, at - 1):
+        if 0 < number < stop and _announcing(reading, number) is not None:
+            end = _content_end(reading, number, stop)
+            if number > at or end == at:
+                return reading.stretch(number, end)
+    return None
+
+
+def _announcing(reading: Reading, number: int) -> _Head | None:
+    """The noun before a clause that tells what it says."""
+    head = _head(reading.words, reading.clauses[number - 1]) if reading.clauses[number].mark == "," else None
+    return head if head is not None and _says(reading, head, number) else None
+
+
 def _head(words: Sequence[Word], clause: Clause) -> _Head | None:
-    for at in range(clause.end - 1, max(clause.first, clause.end - _LONGEST_OWNER) - 1, -1):
+    end = clause.end
+    while end - 1 in clause.verbal or words[end - 1].kind == "B":
+        end -= 1
+    for at in range(end - 1, max(clause.first, end - _LONGEST_OWNER) - 1, -1):
         noun = noun_of_speech(words[at].text) if words[at].kind == "N" else None
         if noun is None:
             continue
-        if at + 1 == clause.end:
+        if at + 1 == end:
             return _Head(at, noun, None)
-        owner = _following_owner(words, at + 1, clause.end)
+        owner = _following_owner(words, at + 1, end)
         return _Head(at, noun, owner) if owner is not None else None
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lagebild.extract.quotations.cues import Range, VerbCue
+from lagebild.extract.quotations.nouns import announced
 from lagebild.extract.quotations.objects import asks_for, object_of, tail_end
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.sources import by_verb
@@ -16,7 +17,8 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
     at, lemma = cue.clause, cue.verb.lemma
     content = object_of(reading, cue)
     if _denies(cue) and _states_nothing(reading, content):
-        return by_verb(reading, cue, Said(reading.stretch(at, at + 1), "reported", f"denial.{lemma}"))
+        denied = announced(reading, at, stop) or reading.stretch(at, at + 1)
+        return by_verb(reading, cue, Said(denied, "reported", f"denial.{lemma}"))
     if cue.is_phrase:
         middle = _middle(reading, cue, content)
         return by_verb(reading, cue, Said((middle,), "reported", "reported.phrase")) if middle is not None else None

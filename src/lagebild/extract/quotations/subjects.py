@@ -19,6 +19,8 @@ _BEHIND = listed("attribution", "behind")
 _EMPTY = listed("attribution", "empty")
 _PRONOUNS = listed("attribution", "pronouns")
 _SAID = endings("phrases", "said")
+_NEAR = 12
+"""Words behind the verb among which its subject is looked for."""
 
 
 def subject(reading: Reading, cue: VerbCue, *, trailing: bool = False) -> Range | None:
@@ -122,9 +124,18 @@ def _before_verb(reading: Reading, clause: Clause, finite: int) -> Range | None:
     before = first_subject(reading, clause.first, finite)
     if before is None or _behind_preposition(reading.words, clause.first, before):
         return None
-    if is_said(reading.words, before) and first_subject(reading, finite + 1, min(clause.end, finite + 12)):
-        return None  # "Die Kosten bezifferte die Stadt auf …"
-    return before
+    return None if _is_object(reading, clause, before) else before
+
+
+def _is_object(reading: Reading, clause: Clause, before: Range) -> bool:
+    """Whether a phrase before the verb is what is said of, since another subject follows.
+
+    "Die Kosten bezifferte die Stadt auf …", "Berichte, wonach …, wies die Stadt zurück".
+    """
+    finite = clause.finite if clause.finite is not None else clause.first
+    if not is_said(reading.words, before):
+        return False
+    return first_subject(reading, finite + 1, min(clause.end, finite + _NEAR)) is not None
 
 
 def _behind_preposition(words: Sequence[Word], first: int, found: Range) -> bool:
@@ -144,7 +155,8 @@ def _interrupted(reading: Reading, number: int) -> Range | None:
         before -= 1
     if clauses[before].kind != FRAGMENT:
         return None
-    return first_subject(reading, clauses[before].first, clauses[before].end)
+    found = first_subject(reading, clauses[before].first, clauses[before].end)
+    return None if found is not None and _is_object(reading, clauses[number], found) else found
 
 
 def _shared(reading: Reading, number: int, clause: Clause) -> Range | None:
