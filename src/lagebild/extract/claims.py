@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
 from lagebild.codec import claim_id
 from lagebild.extract import stances, verification
 from lagebild.extract.events import event_of
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import beginnings
 from lagebild.german.tagging import FINITE, letter_of
 from lagebild.model import (
     Analysis,
@@ -75,6 +74,8 @@ def find(analysis: Analysis) -> tuple[Claim, ...]:
 # --- Which quotations are claims -----------------------------------------------------------------------------------
 
 _TITLES = frozenset({SegmentKind.SUBHEADING, SegmentKind.KICKER})
+_SIDES = beginnings("claims", "sides")
+"""How words begin that name a side of the war or what it did to whom."""
 
 
 def _is_claim(analysis: Analysis, facts: _Facts, quotation: Quotation) -> bool:
@@ -95,16 +96,10 @@ def _is_claim(analysis: Analysis, facts: _Facts, quotation: Quotation) -> bool:
 
 
 def _is_particular(facts: _Facts, sentence: Sentence, spans: Spans) -> bool:
-    """Whether a place, a time or a side of the war is named: "Auch an der Front gehen die Kämpfe weiter" tells nothing."""
+    """Whether a place, a time or a side of the war is named: "Auch dort gehen die Kämpfe weiter" tells nothing."""
     if facts.places.within(spans) or facts.timexes.within(spans):
         return True
-    return any(token.text.lower().startswith(_sides()) for token in sentence.tokens)
-
-
-@cache
-def _sides() -> tuple[str, ...]:
-    """How words begin that name a side of the war or what it did to whom."""
-    return tuple(load("claims")["sides"]["beginnings"].split())
+    return any(token.text.lower().startswith(_SIDES) for token in sentence.tokens)
 
 
 # --- What a claim says ---------------------------------------------------------------------------------------------
