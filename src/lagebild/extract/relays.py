@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from lagebild.extract.speakers.mentions import Reading, read, told_by_words
+from lagebild.extract.speakers.mentions import read
+from lagebild.extract.speakers.readings import Reading, told_by_words
 from lagebild.extract.speakers.resolution import Resolver
 from lagebild.model import Analysis, Part, Relay, Span
 

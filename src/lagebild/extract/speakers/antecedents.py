@@ -114,13 +114,18 @@ class Near:
 
     def _as_subject(self, spot: Spot, actor: Actor, sentence: int) -> float:
         """Points for a person who is the subject of a sentence of the paragraph, since somebody else spoke last."""
-        if actor.kind != "person" or not spot.leads or not 0 < sentence - spot.sentence <= FAR_SUBJECT:
+        apart = sentence - spot.sentence
+        if actor.kind != "person" or not 0 < apart <= FAR_SUBJECT or not (spot.leads or self._is_alone(spot, apart)):
             return 0.0
         spoken = self.last[1] if self.last is not None else -1
         same = self.found.paragraph(sentence) == self.found.paragraph(spot.sentence)
         if not same or spoken >= spot.sentence or self._is_said(spot.start):
             return 0.0
-        return SPOKE_LAST / (sentence - spot.sentence)
+        return SPOKE_LAST / (apart if spot.leads else 2)
+
+    def _is_alone(self, spot: Spot, apart: int) -> bool:
+        """Whether the sentence just before a mention names one person only: "Das erklärt Paul Roth, Experte für Gas."""
+        return apart == 1 and sum(one.kind == "person" for _, one in self.found.near[spot.sentence]) == 1
 
     def _is_said(self, position: int) -> bool:
         index = bisect_right(self._said, (position, self._end)) - 1

@@ -6,8 +6,9 @@ Narrow on purpose: it serves the inventory, which needs every plain naming of a 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, names
 from lagebild.german.words import is_common_adjective, tags
 from lagebild.model import Token
@@ -20,7 +21,10 @@ LEFT, RIGHT = 5, 9
 
 @lru_cache(maxsize=1 << 15)
 def signal_of(word: str) -> str:
-    """What a capitalised word begins: first, office, head, class, known, state, title; "" for other words."""
+    """What a capitalised word begins: first, office, head, class, known, state, title, noun; "" for other words.
+
+    A noun is one that looks like a person's; it names somebody only before two capitals ("Soziologe Wiktor Schir").
+    """
     if actors.office(word):
         return "office"
     if names.is_first(word):
@@ -33,7 +37,15 @@ def signal_of(word: str) -> str:
         return "known"
     if actors.state_named(word) or actors.state_seated(word):
         return "state"
-    return "title" if actors.is_title(word) else ""
+    if actors.is_title(word):
+        return "title"
+    return "noun" if word.endswith(person_endings()) else ""
+
+
+@cache
+def person_endings() -> tuple[str, ...]:
+    """How nouns of persons end."""
+    return tuple(word_list("person_endings"))
 
 
 def text_of(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -55,7 +67,7 @@ def extent(tokens: Sequence[Token], index: int, signal: str) -> tuple[int, int]:
     if signal == "class":
         return first, _quoted_end(tokens, last)
     last = _complement_end(tokens, last, signal)
-    return first, _named_behind(tokens, last) if signal == "office" else last
+    return first, _named_behind(tokens, last) if signal in {"office", "noun"} else last
 
 
 def known_end(tokens: Sequence[Token], index: int) -> int:
@@ -91,7 +103,7 @@ def _quoted_end(tokens: Sequence[Token], last: int) -> int:
 
 def _noun_before(tokens: Sequence[Token], index: int) -> int:
     """Where the phrase of a name begins: at the article of a noun before it ("der Bäcker …"), else at the name."""
-    if index < 2 or not tokens[index - 1].text[0].isupper() or signal_of(tokens[index - 1].text):
+    if index < 2 or not tokens[index - 1].text[0].isupper() or signal_of(tokens[index - 1].text) not in {"", "noun"}:
         return index
     first = article_before(tokens, index - 1)
     return first if first < index - 1 else index

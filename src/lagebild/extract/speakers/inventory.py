@@ -9,13 +9,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from lagebild.extract.speakers.extents import QUOTES, article_before, extent, names_behind, signal_of, text_of
-from lagebild.extract.speakers.mentions import Reading, read
+from lagebild.extract.speakers.mentions import read
 from lagebild.extract.speakers.named import Actor, Held, Inventory, Spot, enter, person_of
+from lagebild.extract.speakers.readings import Reading
 from lagebild.extract.speakers.seats import Seat
-from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, names
 from lagebild.german.gazetteer import standard
 from lagebild.model import Analysis, Sentence, Token
@@ -28,6 +29,9 @@ MANY = 50
 BEFORE_ABBREVIATION = 9
 """How many tokens before a bracket may write an abbreviation out."""
 
+Place = tuple[int, int, bool]
+"""Where a word stands, what a `Spot` is made of: most words never become one."""
+
 SETTLEMENTS = frozenset({"city", "town", "village"})
 
 HERE = frozenset({"event", "seat"})
@@ -37,7 +41,7 @@ HERE = frozenset({"event", "seat"})
 def inventory(analysis: Analysis) -> Inventory:
     """Whom the report names, in one pass over its sentences."""
     found = Inventory(analysis)
-    words: dict[str, list[Spot]] = {}
+    words: dict[str, list[Place]] = {}
     for number, sentence in enumerate(analysis.sentences):
         _scan(found, number, sentence, words)
     _enter_speakers(found)
@@ -48,7 +52,7 @@ def inventory(analysis: Analysis) -> Inventory:
     return found
 
 
-def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, list[Spot]]) -> None:
+def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, list[Place]]) -> None:
     tokens = sentence.tokens
     done = -1
     for index, token in enumerate(tokens):
@@ -57,20 +61,24 @@ def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, li
             if text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
                 _abbreviation(found, number, tokens, index)
             continue
-        words.setdefault(text, []).append(Spot(number, token.start, index == 0))
-        if index > done and (signal := signal_of(text) or ("office" if _names_somebody(tokens, index) else "")):
+        if text in words:
+            words[text].append((number, token.start, index == 0))
+        else:
+            words[text] = [(number, token.start, index == 0)]
+        if index > done and (signal := signal_of(text)):
             done = max(done, _note(found, number, tokens, index, signal))
 
 
-def _names_somebody(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a noun that looks like a person's stands before two capitals: "Der Soziologe Wiktor Schir"."""
-    if index + 2 >= len(tokens) or not (tokens[index + 1].text[0].isupper() and tokens[index + 2].text[0].isupper()):
-        return False
-    return tokens[index].text.endswith(person_endings())
+def _is_before_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether two capitals follow a noun: "Der Soziologe Wiktor Schir"."""
+    following = tokens[index + 1 : index + 3]
+    return len(following) == 2 and all(token.text[0].isupper() for token in following)
 
 
 def _note(found: Inventory, number: int, tokens: Sequence[Token], index: int, signal: str) -> int:
     """Enter what the noun phrase at a token names; the index of its last token."""
+    if signal == "noun" and not _is_before_name(tokens, index):
+        return index
     if (signal == "known" and not _plainly_known(tokens, index)) or (signal == "first" and _is_city(tokens, index)):
         return index
     first, last = extent(tokens, index, signal)
@@ -90,12 +98,6 @@ def _with_age(tokens: Sequence[Token], index: int) -> Reading:
     if len(behind) < 3 or behind[0] != "," or behind[2] != "," or not behind[1].isdigit():
         return read(name)
     return Reading("person", name, names.first_gender(name) or "mf", last=name)
-
-
-@cache
-def person_endings() -> tuple[str, ...]:
-    """How nouns of persons end."""
-    return tuple(word_list("person_endings"))
 
 
 def _seated(found: Inventory, number: int, reading: Reading) -> Reading:
@@ -145,34 +147,50 @@ def _enter_speakers(found: Inventory) -> None:
                 found.place(actor, Spot(sentence, start, leads=start <= found.starts[sentence] + 1))
 
 
-def _join_surnames(found: Inventory, words: dict[str, list[Spot]]) -> None:
+def _join_surnames(found: Inventory, words: dict[str, list[Place]]) -> None:
     """Enter the mentions of persons by surname alone, and heads of state whom only their surname names."""
     for word, spots in words.items():
         known = _bearers(found, word)
         if len(known) == 1 and signal_of(word) not in {"office", "head", "class"}:
             taken = {spot.sentence for spot in known[0].spots}
             for spot in spots:
-                if spot.sentence not in taken:
-                    found.place(known[0], spot)
+                if spot[0] not in taken:
+                    found.place(known[0], Spot(*spot))
     for actor in [one for one in found.actors.values() if one.kind == "person"]:
         _add_ruled(actor, found.analysis.document.published or "")
 
 
 def _bearers(found: Inventory, word: str) -> list[Actor]:
     """The persons whom a word names by surname, also in the genitive; a head of state where the report has no other."""
+    keys, ruling = _keys(word)
+    for one in keys:
+        if one in found.surnames:
+            return found.surnames[one]
+    if ruling is None:
+        return []
+    actor = Actor("person", f"{ruling.first} {ruling.surname}", "m", ruling.first, ruling.surname)
+    found.actors["person", actor.name] = actor
+    found.surnames[ruling.key] = [actor]
+    return [actor]
+
+
+class _Ruling(NamedTuple):
+    """A head of state whom a word names: key, first name and surname as the word spells it."""
+
+    key: str
+    first: str
+    surname: str
+
+
+@lru_cache(maxsize=1 << 15)
+def _keys(word: str) -> tuple[tuple[str, ...], _Ruling | None]:
+    """The keys of a word as a surname, also in the genitive, and the head of state of that name."""
     key = names.key(word)
-    keys = (key, key[:-1]) if word.endswith("s") else (key,)
-    for one in keys:
-        if known := found.surnames.get(one):
-            return known
-    for one in keys:
-        if (rows := actors.rulers_by_key(one)) and signal_of(word) not in {"first", "office", "head"}:
-            surname = word if one is key else word[:-1]
-            actor = Actor("person", f"{rows[-1].first} {surname}", "m", rows[-1].first, surname)
-            found.actors["person", actor.name] = actor
-            found.surnames[one] = [actor]
-            return [actor]
-    return []
+    spelt = {key: word} | ({key[:-1]: word[:-1]} if word.endswith("s") else {})
+    ruled = next((one for one in spelt if actors.rulers_by_key(one)), None)
+    if ruled is None or signal_of(word) in {"first", "office", "head"}:
+        return tuple(spelt), None
+    return tuple(spelt), _Ruling(ruled, actors.rulers_by_key(ruled)[-1].first, spelt[ruled])
 
 
 def _add_ruled(actor: Actor, day: str) -> None:
@@ -218,7 +236,7 @@ def _written_out(tokens: Sequence[Token], index: int, short: str) -> int | None:
     return None
 
 
-def _join_abbreviations(found: Inventory, words: dict[str, list[Spot]]) -> None:
+def _join_abbreviations(found: Inventory, words: dict[str, list[Place]]) -> None:
     for short, actor in found.abbreviations.items():
         for spot in words.get(short, ()):
-            found.place(actor, spot)
+            found.place(actor, Spot(*spot))

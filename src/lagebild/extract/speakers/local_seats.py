@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
-from lagebild.extract.speakers.mentions import Reading
+from lagebild.extract.speakers.readings import Reading
 from lagebild.german import actors
 from lagebild.german.gazetteer import standard
 from lagebild.german.lexicon import load

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from lagebild.extract.speakers.mentions import Reading, refers_back
+from lagebild.extract.speakers.readings import Reading, refers_back
 from lagebild.extract.speakers.seats import Seat
 from lagebild.german import names
 from lagebild.german.actors import Office

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
-from lagebild.extract.speakers.mentions import read, told_by_words
-from lagebild.extract.speakers.resolution import Found, Resolver
+from lagebild.extract.speakers.mentions import read
+from lagebild.extract.speakers.readings import told_by_words
+from lagebild.extract.speakers.report import Found
+from lagebild.extract.speakers.resolution import Resolver
 from lagebild.german import actors, names
 from lagebild.model import Analysis, Part, Quotation, Speaker
 
@@ -31,6 +34,7 @@ def name_of(analysis: Analysis, part: Part) -> str | None:
     return reading.name if told_by_words(reading) else Resolver(analysis).resolve(part, None).name
 
 
+@lru_cache(maxsize=1 << 12)
 def actor_id(name: str) -> str:
     """A stable id for a resolved name, the same in every report; spellings of one Slavic name share it."""
     words = re.findall(r"\w+", name)
