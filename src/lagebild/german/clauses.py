@@ -17,7 +17,7 @@ from lagebild.german.tagging import FINITE, VERBAL, Word
 
 MAIN, SUBORDINATE, RELATIVE, INFINITIVE = "main", "sub", "rel", "inf"
 FRAGMENT, REST, QUOTED = "frag", "rest", "quote"
-_CUTS = frozenset(",;:-().")
+_CUTS = frozenset(",;:-().Q")
 _DASS = listed("attribution", "dass")
 _OPENERS = listed("tagging", "openers")
 _RELATIVES = listed("tagging", "relatives")
@@ -95,16 +95,15 @@ def _complete(found: list[Clause], opened: int, at: int) -> None:
 def _stretches(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
     first, mark, closing = 0, "", 0
     for at, word in enumerate(words):
-        if at < closing:
+        if word.kind not in _CUTS or at < closing:
             continue
         if word.kind == "(" and (closing := _closing(words, at)):
             continue
-        if word.kind in _CUTS or word.kind == "Q":
-            if at > first:
-                yield from _joined(words, first, at, mark)
-            if word.kind == "Q":
-                yield at, at + 1, mark
-            first, mark = at + 1, word.kind
+        if at > first:
+            yield from _joined(words, first, at, mark)
+        if word.kind == "Q":
+            yield at, at + 1, mark
+        first, mark = at + 1, word.kind
     if first < len(words):
         yield from _joined(words, first, len(words), mark)
 

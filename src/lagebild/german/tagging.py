@@ -158,6 +158,8 @@ def _open(text: str) -> str:
 
 
 _BEFORE_NOUN = frozenset("dDAZC")
+_UNSETTLED = frozenset(".wAvi")
+"""Letters that the neighbours of a word may change."""
 
 
 def _settle(tagged: list[Word]) -> None:
@@ -165,6 +167,8 @@ def _settle(tagged: list[Word]) -> None:
     last = len(tagged) - 1
     for at, word in enumerate(tagged):
         kind = word.kind
+        if kind not in _UNSETTLED:
+            continue
         if kind == "." and at < last and word.text == "." and tagged[at + 1].kind not in ".q)":
             tagged[at] = word._replace(kind="*")
         elif kind == "w" and at < last and _attributive(tagged, at):
