@@ -227,3 +227,40 @@ dort zu bleiben. [Das Präsidialamt = Präsidialamt] schwieg.""",
 )
 """Reports for one figure only: written after the rules, read once (36 of 41 right), no rule made for them since; the
 lists of ranks and relations grew."""
+
+LATER = (
+    # introduced without speaking, after somebody else spoke
+    """[Ein Berater, der anonym bleiben will, = ~Berater~] wiegelte ab. Der Geologe Tymofij Brandys traut dem Hang
+nicht. Im Frühjahr, warnt [er = Tymofij Brandys], werde alles rutschen. [Die Seilbahn Nordhang = Seilbahn
+Nordhang] schweigt.""",
+    # a profession of no list, a role of a list that names the one just introduced
+    """Wanda Kessler leitet ein Lazarett am Fluss. [Die Ärztin = Wanda Kessler] wirft der Armee vor, die Brücke zu
+beschießen. [Brückenwart Xaver Hubdobler = Xaver Hubdobler] bestätigt das, [er = Xaver Hubdobler] hat die
+Einschläge gezählt.""",
+    # a first name with an age
+    """[Major Sewerin Kolb = Sewerin Kolb] rät zur Abreise.
+
+Nadija, 68, füttert die Hühner und bleibt. [Sie = Nadija] habe keine Angst. [Der Major = Sewerin Kolb] schüttelt
+den Kopf.""",
+    # companies by what they are
+    """[Der Versorger Warmnetz Süd = Warmnetz Süd] meldete Ausfälle. [Das Unternehmen = Warmnetz Süd] bat um Geduld.
+Nach [Firmenangaben = Warmnetz Süd] fehlen Ersatzteile. [Die Reederei Seelöwe = Seelöwe] wartet ab.""",
+    # documents of whoever spoke before, and of their owner
+    """[Der Grenzstab Nord = Grenzstab Nord] meldete einen Abschuss. Verletzte gebe es nicht, hieß es in [einer kurzen
+Mitteilung = Grenzstab Nord]. In [einem Schreiben des Umweltministeriums in Kiew = Umweltministerium (Ukraine)]
+stand mehr.""",
+    # bodies that another power set up
+    """In Enerhodar fiel der Strom aus. [Die von Moskau eingesetzte Kraftwerksleitung = Kraftwerksleitung (Enerhodar)]
+sprach von Beschuss. [Ein Sprecher der von Moskau eingesetzten Militärverwaltung = Sprecher der
+Militärverwaltung (Enerhodar)] nannte keine Zahlen.""",
+    # things say nothing, people in -ung do
+    """[Die Untersuchung = ?] verlangt Geduld. [Das Wasserrecht = ?] garantiert Zugang. [Die Bevölkerung = Bevölkerung]
+klagt. [Die Leitstelle Cherson = Leitstelle Cherson] zählt Anrufe. [Der Chronist Odo Fahrner = Odo Fahrner]
+schreibt mit.""",
+    # a headline's role is the person of the text
+    """[Klimaexperte = Hartmut Selbig] fordert Deiche
+
+Der Ökonom Hartmut Selbig vom Institut Nordsee verlangt höhere Deiche. [Er = Hartmut Selbig] rechnet mit Fluten.
+[Der Abgeordnete Jost Krumm = Jost Krumm] hält das für teuer. [Sie = ?] streiten seit Jahren.""",
+)
+"""Written after the rules of the second round, before the program ran on them."""

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from lagebild.extract import relays, speakers
 from lagebild.model import Analysis, Part, Quotation, Span, Speaker
 from tests.extract.speakers.marked import analysis_of, marked
-from tests.extract.speakers.reports import REPORTS, UNSEEN
+from tests.extract.speakers.reports import LATER, REPORTS, UNSEEN
 
 
 def said(speaker: Speaker | None) -> str:
@@ -37,14 +37,16 @@ def test_reports(number: int) -> None:
     assert [said(speaker) for speaker in speakers.find(analysis)] == wanted
 
 
-@pytest.mark.parametrize("reports", [[REPORTS[number] for number in HELD_OUT], UNSEEN], ids=["held out", "unseen"])
+@pytest.mark.parametrize(
+    "reports", [[REPORTS[number] for number in HELD_OUT], UNSEEN, LATER], ids=["held out", "unseen", "later"]
+)
 def test_share_of_right_names(reports: Sequence[str]) -> None:
     right = asked = 0
     for report in reports:
         analysis, wanted = marked(report)
         right += sum(said(one) == name for one, name in zip(speakers.find(analysis), wanted, strict=True))
         asked += len(wanted)
-    assert asked >= 40
+    assert asked >= 27
     assert right / asked >= 0.88
 
 
@@ -79,6 +81,29 @@ def test_continued_speech_keeps_mention_and_name() -> None:
     assert found[0] == found[1]
     assert found[1] is not None
     assert found[1].text == "Gouverneur Pawlo Hrynko"
+
+
+@pytest.mark.parametrize(
+    ("publisher", "name"),
+    [
+        ("Hilfswerk Brückenschlag e. V. (Übung)", "Hilfswerk Brückenschlag"),
+        ("Krisenstab Nordufer, Pressestelle", "Krisenstab Nordufer"),
+        ("Seeblick", "?"),
+        ("Zeitung Nordlicht", "?"),
+        (None, "?"),
+    ],
+)
+def test_we_are_the_publisher_if_it_is_a_body(publisher: str | None, name: str) -> None:
+    analysis, _ = marked("[Wir = x] bitten um Spenden. Nach [unseren Angaben = x] reicht das Geld nicht.")
+    analysis = replace(analysis, document=replace(analysis.document, publisher=publisher))
+    assert [said(speaker) for speaker in speakers.find(analysis)] == [name, name]
+
+
+def test_the_subject_takes_the_word_only_from_who_spoke_before_it() -> None:
+    text = "[General Karl Behrens = x] sprach. Der Geologe Piotr Nowak hörte zu. Es sei kalt, sagte [er = x]."
+    assert names_in(text)[1] == "Piotr Nowak"
+    text = "Der Geologe Piotr Nowak hörte zu. [General Karl Behrens = x] sprach. Es sei kalt, sagte [er = x]."
+    assert names_in(text)[1] == "Karl Behrens"
 
 
 def test_narration_has_no_speaker() -> None:

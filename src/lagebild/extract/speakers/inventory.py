@@ -56,7 +56,7 @@ def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, li
     tokens = sentence.tokens
     done = -1
     for index, token in enumerate(tokens):
-        text = token.text
+        text = token[0]
         if not text[0].isupper():
             if text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
                 _abbreviation(found, number, tokens, index)

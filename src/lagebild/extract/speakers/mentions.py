@@ -121,7 +121,7 @@ def _person(phrase: Phrase, office: Office | None) -> Reading | None:
         return None
     first, last, index = found
     held = office or office_behind(phrase.words[index:])
-    genders = person_genders(first, last, held, phrase.article)
+    genders = person_genders(first, last, held, article=phrase.article, noun=phrase.noun)
     local = bool(held) and actors.is_local_office(held.base if held else "")
     where = seat(phrase, national=not local) if office else None
     name = f"{first} {last}".strip()

@@ -12,6 +12,7 @@ from lagebild.extract.speakers.seats import place_at
 from lagebild.extract.speakers.word_lists import word_list
 from lagebild.german import actors, names
 from lagebild.german.actors import Office
+from lagebild.german.inflection import is_adjectival
 
 LONGEST_NAME = 5
 """Words of the longest name that is read."""
@@ -34,6 +35,8 @@ def find_name(phrase: Phrase, office: Office | None) -> tuple[str, str, int] | N
 def _behind_noun(phrase: Phrase) -> tuple[str, str, int] | None:
     """Two words or more behind a noun that looks like a person's: "der Völkerrechtler Urs Aebi"."""
     words, start = phrase.words, phrase.head + 1
+    if words[start : start + 1] and words[start].lower().endswith(tuple(word_list("collective"))):
+        return None  # "der Bremer Arbeitskreis Nord"
     ending = phrase.noun.lower().endswith(tuple(word_list("person_endings"))) and not names.is_first(phrase.noun)
     if (
         not ending
@@ -138,7 +141,8 @@ def _bare_name(phrase: Phrase) -> tuple[str, str, int] | None:
         return None
     if actors.known_at(words, 0) or any(word in "()," for word in words):
         return None
-    if actors.is_group(words[0]) or words[0].lower().endswith(tuple(word_list("collective"))):
+    collective = tuple(word_list("collective"))
+    if actors.is_group(words[0]) or any(word.lower().endswith(collective) for word in words[:-1]):
         return None
     if not all(word in names.particles() or _may_be_name(words, index) for index, word in enumerate(words)):
         return None
@@ -193,10 +197,10 @@ def office_behind(words: tuple[str, ...]) -> Office | None:
     return next((found for word in words[1:8] if (found := actors.office(word))), None)
 
 
-def person_genders(first: str, last: str, office: Office | None, article: str) -> str:
+def person_genders(first: str, last: str, office: Office | None, *, article: str, noun: str) -> str:
     """The letter m or f by office, article, first name or surname; "mf" where nothing tells."""
-    if office and article == "der" and office.gender == "f" and office.base.endswith("er"):
-        return names.first_gender(first) or "m"  # "der Abgeordnete" has the form of "die Abgeordnete"
+    if article == "der" and noun.endswith("e") and is_adjectival(noun):
+        return "m"  # "der Abgeordnete"; a woman's is "der Abgeordneten"
     if office and office.gender:
         return office.gender
     if article in {"der", "die"} and not first and article == "die":

@@ -74,7 +74,7 @@ class Resolver:
         reading = self._of_particles(part.text) or read(part.text)
         at = Span(part.spans[0].start, part.spans[-1].end) if part.spans else Span(0, 0)
         found = self._by_kind(reading, at, quotation)
-        if reading.anonymous and found.actor is None:
+        if reading.withheld or (reading.anonymous and found.actor is None):
             found = found._replace(anonymous=True)
         return self._remembered(found, reading, at)
 
@@ -101,7 +101,7 @@ class Resolver:
 
     def _of_particles(self, text: str) -> Reading | None:
         """A surname that begins with "von der": a person of the report, or a head of state."""
-        if text.split(" ")[0].lower() not in names.particles():
+        if text.partition(" ")[0].lower() not in names.particles():
             return None
         surname = text[:1].lower() + text[1:]
         bearers = self.report.found.with_surname(surname)
