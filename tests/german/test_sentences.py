@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lagebild.german.sentences import split
@@ -62,6 +62,7 @@ def test_tokens_are_stretches_that_leave_out_only_blanks(text: str) -> None:
     assert "".join([*kept, text[reached:]]).strip() == ""
 
 
+@example("1 \n\n1")
 @given(st.text(alphabet='aB1.?! \n„“"'))
 def test_sentences_leave_out_only_blanks(text: str) -> None:
     reached, between = 0, []

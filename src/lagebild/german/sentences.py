@@ -33,11 +33,11 @@ def split(text: str, start: int, end: int) -> Iterator[Span]:
             break
         if found.start() < begin or not _ends(text, found.start(), found.end(), blank_line="\n" in found[0][:1]):
             continue
-        stop = found.start() + len(found[0].rstrip())
+        stop = _before_blank(text, begin, found.start() + len(found[0].rstrip()))
         if stop > begin:
             yield Span(begin, stop)
         begin = found.end()
-    stop = start + len(text[start:end].rstrip())
+    stop = _before_blank(text, begin, end)
     if stop > begin:
         yield Span(begin, stop)
 
@@ -46,6 +46,12 @@ def _skip_blank(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
+
+
+def _before_blank(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
 
 
 def _ends(text: str, mark: int, following: int, *, blank_line: bool) -> bool:
