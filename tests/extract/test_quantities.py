@@ -51,6 +51,17 @@ def test_part_of_what_the_sentence_before_counted() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Es starben 40 Bergleute, darunter zwei Frauen. Weitere 14 wurden verletzt.", "Bergleute"),
+        ("Beschossen wurden drei Busse. Einer davon brannte aus.", "Busse"),
+    ],
+)
+def test_more_or_one_of_what_the_sentence_before_counted(text: str, wanted: str) -> None:
+    assert found_in(text)[-1].get("counted") == wanted
+
+
 def test_nothing_is_borrowed_from_the_sentence_before_without_a_sign() -> None:
     found = found_in("Es starben 40 Bergleute. Die Höhe liegt bei 12.")
     assert [each.get("counted") for each in found] == ["Bergleute", None]

@@ -12,6 +12,7 @@ from lagebild.extract.quantity_context import (
     another,
     article_counts,
     money_before,
+    named_before,
     number_of,
     phrase,
     scope,
@@ -33,10 +34,16 @@ def find(analysis: Analysis) -> tuple[Quantity, ...]:
     for sentence in analysis.sentences:
         start, end = sentence.span
         if worth_reading(text, start, end):
-            found.extend(_Reader(text, start, end, taken, found[-1].counted if found else None).read())
+            found.extend(_Reader(text, start, end, taken, _whole(found)).read())
     return tuple(found)
 
 
+def _whole(found: list[Quantity]) -> str | None:
+    """What was counted last, and not only as a part of something: what "Davon 12" and "Weitere 14" go on with."""
+    return next((each.counted for each in reversed(found[-_LOOK_BACK:]) if each.scope != "part_of"), None)
+
+
+_LOOK_BACK = 4
 _MEASURING = frozenset(load("units")["measuring"]["words"].split())
 
 
@@ -94,7 +101,8 @@ class _Reader:
     def _article_counts(self, found: Amount, noun: Phrase | None) -> bool:
         """Whether "ein" is a number: "eine Frau und zwei Kinder", "eine weitere" after people counted."""
         if noun is None:
-            return self._counted is not None and another(self._items, found)
+            counted = self._counted or (self._counted_before if found.begin == 0 else None)
+            return counted is not None and another(self._items, found)
         return article_counts(self._items, found, noun, self._beside)
 
     def _built(self, found: Amount, noun: Phrase | None, measured: str | None) -> Quantity:
@@ -120,7 +128,7 @@ class _Reader:
     def _what(self, found: Amount, noun: Phrase | None, measured: str | None, within: str | None) -> str | None:
         """The noun phrase counted; without one, that of the quantity before or of "die Zahl der Toten"."""
         if noun is None and measured is None:
-            noun = number_of(self._items, found.begin)
+            noun = number_of(self._items, found.begin) or named_before(self._items, found.begin, found.last)
             if noun is None:
                 return self._left_out(found, within)
         if noun is None:
@@ -133,6 +141,6 @@ class _Reader:
     def _left_out(self, found: Amount, within: str | None) -> str | None:
         """The noun counted before: "20 getötete Soldaten, 30 verletzte"."""
         if self._counted is None:
-            return self._counted_before if within == "part_of" else None
+            return self._counted_before if within in ("part_of", "additional") else None
         adjective = adjective_alone(self._items, found.last)
         return f"{adjective} {self._counted.split()[-1]}" if adjective else self._counted

@@ -79,6 +79,7 @@ def phrase(items: list[Item], at: int, *, of_what: bool) -> Phrase | None:
         if at < len(items) and items[at].kind in "nW":
             at += 1  # vierzehn der 22 Werke
     first = None
+    at = _behind_half_word(items, at)
     for index in range(at, min(len(items), at + _LONGEST_PHRASE)):
         item = items[index]
         if _half_of_adjective(items, index):
@@ -93,6 +94,14 @@ def phrase(items: list[Item], at: int, *, of_what: bool) -> Phrase | None:
     return None
 
 
+def _behind_half_word(items: list[Item], at: int) -> int:
+    """Behind the "ein- und 19" of "23 ein- und 19 auslaufende Schiffe"."""
+    half = at + 2 < len(items) and items[at].text[0].islower() and items[at + 1].text == "-" and glued(items, at)
+    if not half or glued(items, at + 1) or items[at + 2].text not in CONNECTED:
+        return at
+    return at + 4 if at + 3 < len(items) and items[at + 3].kind in "nW" else at + 3
+
+
 def _half_of_adjective(items: list[Item], index: int) -> bool:
     """The "70" and the "-" of "70-jähriger"."""
     at = index if items[index].kind == "n" else index - 1
@@ -104,6 +113,8 @@ def _half_of_adjective(items: list[Item], index: int) -> bool:
 def adjective_alone(items: list[Item], at: int) -> str | None:
     """The adjective whose noun is left out: "20 getötete Soldaten, 30 verletzte"."""
     if at < len(items) and items[at].kind == "w" and is_adjective(items[at].text):
+        if any(form.form == "participle2" for form in analyse(items[at].text)):
+            return None  # "wurden 92 abgeschossen"
         behind = items[at + 1] if at + 1 < len(items) else None
         if behind is None or behind.kind == "p" or behind.text in CONNECTED:
             return items[at].text if items[at].text.lower() not in _additional() else None
@@ -134,6 +145,22 @@ def _noun_end(items: list[Item], index: int) -> int:
             break
         index += 2
     return index + 1
+
+
+def of_a_whole(items: list[Item], before: int) -> bool:
+    """Whether the clause counts a part of a whole: "Von 40 Brücken sind laut Behörde 12 gesperrt"."""
+    start = max(before - _FAR, 0)
+    opens = [at for at in range(start, before - 1) if items[at].text in ("Von", "von") and items[at + 1].kind in "nW"]
+    return bool(opens) and not any(item.text in _CLAUSE_MARKS - {",", "(", ")"} for item in items[opens[-1] : before])
+
+
+def named_before(items: list[Item], before: int, behind: int) -> Phrase | None:
+    """What a list of figures counts: "Panzer: 9", "Drohnen: knapp 40"; a number with a noun behind it counts that."""
+    at = before - 2
+    if at < 0 or items[at + 1].text != ":" or items[at].kind != "G" or (at > 0 and items[at - 1].kind != "p"):
+        return None
+    alone = behind >= len(items) or items[behind].kind == "p"
+    return Phrase(at, at + 1) if alone else None
 
 
 def number_of(items: list[Item], before: int) -> Phrase | None:
@@ -172,8 +199,13 @@ def article_counts(items: list[Item], found: Amount, counted: Phrase, beside: in
 
 
 def another(items: list[Item], found: Amount) -> bool:
-    """ "eine weitere" without its noun."""
-    return found.article and found.last < len(items) and items[found.last].text.lower() in _additional()
+    """ "eine weitere", "einer davon", "einer von ihnen" without its noun."""
+    behind = _padded(items[found.last : found.last + 3])
+    return found.article and (behind[1:].split(" ")[0] in _additional() or _is_part(behind))
+
+
+def _is_part(behind: str) -> bool:
+    return any(behind.startswith(f" {words} ") for words in _phrases("part_of_behind"))
 
 
 def _measured_by_number(items: list[Item], at: int) -> bool:
@@ -190,7 +222,17 @@ def _numeral_follows(items: list[Item], at: int, *, casualty: bool) -> bool:
 def _casualty_verb(items: list[Item], found: Amount) -> bool:
     """Whether the clause tells of casualties, prisoners or losses."""
     left, right = clause(items, found)
-    return any(item.text in of("numbers", "casualties", "verbs") for item in items[left:right])
+    told = items[left:right]
+    if right + 1 < len(items) and items[right].text == "," and items[right + 1].text in of("units", "relative"):
+        told = told + _main_clause_goes_on(items, right + 1)
+    return any(item.text in of("numbers", "casualties", "verbs") for item in told)
+
+
+def _main_clause_goes_on(items: list[Item], at: int) -> list[Item]:
+    """What stands behind the relative clause: "Ein Mann, der floh, wurde erschossen"."""
+    until = min(at + _FAR, len(items))
+    commas = [index for index in range(at, until) if items[index].text == ","]
+    return items[commas[0] : commas[1] if len(commas) > 1 else until] if commas else []
 
 
 def clause(items: list[Item], found: Amount) -> tuple[int, int]:
@@ -209,6 +251,11 @@ _CLAUSE_MARKS = frozenset(',;:()„“”»«"')
 # --- scope ------------------------------------------------------------------------------------------------------------
 
 
+def adds(item: Item) -> bool:
+    """Whether a word says that what is counted comes on top: weitere, zusätzliche."""
+    return item.text.lower() in _additional()
+
+
 def _additional() -> frozenset[str]:
     return frozenset(_phrases("additional"))
 
@@ -223,7 +270,7 @@ def scope(items: list[Item], found: Amount, *, since_start: bool) -> str | None:
     left, right = clause(items, found)
     before = _padded(items[left : found.begin])
     behind = _padded(items[found.last : found.last + 3])
-    if _has(before, "part_of") or any(behind.startswith(f" {words} ") for words in _phrases("part_of_behind")):
+    if _has(before, "part_of") or _is_part(behind):
         return "part_of"
     beside = items[max(0, found.begin - 1) : found.last + 1]
     if any(item.text.lower() in _additional() for item in beside):

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from lagebild.extract.quantity_context import ADJECTIVE_ENDINGS, CONNECTED, glued, of, phrase, unit, units
+from lagebild.extract.quantity_context import (
+    ADJECTIVE_ENDINGS,
+    CONNECTED,
+    adds,
+    glued,
+    of,
+    of_a_whole,
+    phrase,
+    unit,
+    units,
+)
 from lagebild.german.dates_words import words as time_words
 from lagebild.german.numbers_grammar import Amount
 from lagebild.german.numbers_scan import Item
@@ -10,6 +20,7 @@ from lagebild.german.numbers_scan import Item
 _OLDEST = 120
 _YEARS = 2200
 _LONGEST_LIST = 12
+_NEAR = 4  # words between "der Jüngste" and its age: "war gerade einmal"
 _LONG = 1_000_000  # written without separators and before no noun: an identifier or a telephone number
 _SCORE_MARKS = ":/."
 DASHES = "-–—‐‑"
@@ -58,14 +69,24 @@ def _ordinal(items: list[Item], found: Amount) -> bool:
 
 
 def _age(items: list[Item], found: Amount) -> bool:
-    """Nastja (34) und Oleh, 41, ..."""
+    """Nastja (34) und Oleh, 41, ...; der Jüngste war 19."""
     first, last = found.first, found.last
+    if found.value <= _OLDEST and _told_of_age(items, first, last):
+        return True
     if items[first].kind != "n" or found.value > _OLDEST or first == 0 or last >= len(items):
         return False
     around = items[first - 1].text + items[last].text
     if around == "()" or _listed_in_brackets(items, first, last):
         return True
     return around == ",," and first > 1 and items[first - 2].kind == "G"
+
+
+def _told_of_age(items: list[Item], first: int, last: int) -> bool:
+    """ "Die Älteste sei 83 gewesen": a noun of age in the words before and none behind the number."""
+    before = items[max(0, first - _NEAR) : first]
+    if not any(item.text in of("units", "ages") for item in before) or any(item.text == "," for item in before):
+        return False
+    return last >= len(items) or items[last].kind == "p" or items[last].text in of("units", "being")
 
 
 def _listed_in_brackets(items: list[Item], first: int, last: int) -> bool:
@@ -95,6 +116,8 @@ def _in_name(items: list[Item], found: Amount) -> bool:
         return False
     if _one_of(items, found.last) or unit(items, found.last) is not None:
         return False
+    if adds(before) or of_a_whole(items, first):
+        return False
     return phrase(items, found.last, of_what=False) is None
 
 
@@ -109,7 +132,7 @@ def _not_a_thing(items: list[Item], found: Amount) -> bool:
     """155 Millimeter, drei Mal, 20 volle Tage, "eins", a capital "Elf" within a sentence."""
     word = items[found.first]
     if word.kind == "W" and found.last == found.first + 1:
-        inside = found.first > 0 and items[found.first - 1].kind != "p"
+        inside = found.first > 0 and items[found.first - 1].kind not in "pn"  # "7.15 Fünf Tote": behind a clock
         if word.text in ("eins", "Eins") or (word.text[0].isupper() and inside and word.value < 100):
             return True
     behind = _behind_list(items, found.last)
