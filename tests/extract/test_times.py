@@ -102,7 +102,7 @@ def test_signals(marked: str) -> None:
     [
         "Seit nunmehr [drei Jahren|P3Y|since] und seit mehr als [1.000 Tagen|P1000D|since] wird gekämpft.",
         "In weniger als [24 Stunden|PT24H] läuft die Frist ab.",
-        "Die Kämpfe dauerten [sechs Stunden|PT6H], die Pause [ein halbes Jahr|P0.5Y].",
+        "Die Kämpfe dauerten [sechs Stunden|PT6H], die Pause [ein halbes Jahr|P6M].",
         "Nach einer [zweitägigen|P2D] Sitzung begann die [48-stündige|PT48H] Frist.",
         "Die Stadt war [wochenlang|PXW] eingeschlossen.",
         "Seit [Jahren|PXY|since] wird verhandelt.",
@@ -189,3 +189,46 @@ def test_an_endless_sentence_takes_linear_time(piece: str) -> None:
     started = time.process_time()
     times.find(analysis_of(piece * (60_000 // len(piece)), published=TUESDAY))
     assert time.process_time() - started < 10
+
+
+NIGHT = "In der [Nacht auf Dienstag|2022-09-27TNI] wurde die Stadt getroffen."
+MORNING = "Am [Sonntagmorgen|2022-09-25TMO] fielen Schüsse."
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        f"{NIGHT} Trümmer fielen auf einen Markt. Gegen [halb drei|2022-09-27T02:30] hat es geknallt.",
+        "Am [Sonntagnachmittag|2022-09-25TAF] kamen sie zurück, um [halb drei|2022-09-25T14:30] war der Strom weg.",
+        "Um [halb acht Uhr|2022-09-27T07:30] fuhr der Bus, [halb neun abends|2022-09-27T20:30] kam er an.",
+        "Halb Europa sah zu, halb so viele wie drei, halb zwei halb drei.",
+        f"{MORNING} Niemand starb. Wer schoss, ist offen. Das Schiff änderte um [6.40 Uhr|2022-09-25T06:40] den Kurs.",
+        f"{MORNING} Die Bürger treffen sich um [18 Uhr|2022-09-27T18:00] am Markt.",
+    ],
+)
+def test_a_clock_belongs_to_the_day_told(marked: str) -> None:
+    check(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Der Rat war für die [zweite Juniwoche|2022-06] einberufen worden.",
+        "Die [letzte Maiwoche|2022-05] war ruhig, viele Wochenmärkte blieben leer.",
+        "In der [Früh des Vortags|2022-09-26TMO] fiel der Strom aus.",
+        "In der [Früh|2022-09-27TMO] heulten Sirenen. Früh am [Morgen|2022-09-27TMO] war es still.",
+        "Das werfe die Küste um [Jahrzehnte|PXDE] zurück, die Stadt halte noch [Monate|PXM].",
+        "Man sprach von Monaten und auch Tagen.",
+        "Gemessen wurden 0,1 Mikrosievert pro Stunde, der Wind blies mit 80 Kilometern pro Stunde.",
+        "Es kamen 40 Menschen [pro Tag|P1D].",
+        "Sie hielten die Stadt [ein halbes Jahr|P6M] und warteten [eine halbe Stunde|PT30M].",
+        "Der Arzt hat nach eigenen Worten in [fünf Tagen|P5D] 64 Menschen operiert.",
+        "Das Hilfswerk hat bis [Sonntagabend|2022-09-25TEV|until] Wasser, Decken und Pumpen gebracht.",
+        "Die Schule hat bis [Sonntagabend|2022-10-02TEV|until] Zeit, der Rektor ist krank.",
+        "Dass sie den Fluss noch vor dem [Frühjahr|2023-SP|before] überschreiten, glaubt er nicht.",
+        "Schon vor dem [Frühjahr|2022-SP|before] fehlte das Geld.",
+        "Von [Sonntag|2022-10-02] an fahren Busse, am [Freitag|2022-09-30] geht es los.",
+    ],
+)
+def test_more_of_days_weeks_and_lengths(marked: str) -> None:
+    check(marked)

@@ -16,7 +16,7 @@ SECTIONS = frozenset(load("times")["sections"]["words"].split())
 SURNAMES = frozenset(load("times")["surnames"]["words"].split())
 """Words before a surname, in lower case: "Herr Sommer" is no season."""
 _ABBREVIATED = frozenset(load("times")["clipped"]["abbreviated"].split())
-_MONTHS, _LONGEST_MONTH, _HOURS, _MINUTES = 12, 31, 24, 59
+_MONTHS, _HALF_DAY, _LONGEST_MONTH, _HOURS, _MINUTES = 12, 12, 31, 24, 59
 _CENTURY, _TWO_DIGITS, _THIS_CENTURY = 100, 99, 50
 _DAY_LENGTH = len("2022-09-21")
 
@@ -242,8 +242,31 @@ def clock(s: Stretch) -> Found | None:
         return None
     if "K" not in s.letters and not _clock_context(s):
         return None
-    day = day_told(s.setting) if s.setting.same_sentence or s.direction() == PAST else _published(s.setting)
-    return s.found("TIME", f"{day}T{int(hour):02}:{int(minute):02}", "clock")
+    return s.found("TIME", f"{_day_of_clock(s)}T{int(hour):02}:{int(minute):02}", "clock")
+
+
+def _day_of_clock(s: Stretch) -> str:
+    """The day told before, where it is of this sentence or the clock is past; else that of publication."""
+    if s.setting.same_sentence:
+        return day_told(s.setting)
+    past = s.direction() == PAST
+    return (s.setting.clock_day if past else None) or _published(s.setting)
+
+
+def half_past(s: Stretch) -> Found | None:
+    """halb drei: 02:30, or 14:30 where an afternoon or evening was told before."""
+    number = s.value("N") if s.at("N") is not None else s.value("1")
+    if not isinstance(number, int | float) or number not in range(1, _HALF_DAY + 1):
+        return None
+    if "K" not in s.letters and "p" not in s.letters and s.word_before() not in _BEFORE_CLOCK:
+        return None
+    part, hour = _part(s) or s.setting.part, (int(number) - 1) % _HALF_DAY
+    if part in ("TAF", "TEV") or (part == "TMI" and hour == 0):
+        hour += _HALF_DAY
+    return s.found("TIME", f"{_day_of_clock(s)}T{hour:02}:30", "clock")
+
+
+_BEFORE_CLOCK = frozenset(load("times")["before_clock"]["words"].split())
 
 
 def _glued_clock(s: Stretch) -> bool:

@@ -12,6 +12,7 @@ from lagebild.german.lexicon import load
 
 _LASTING = frozenset(load("times")["lasting"]["words"].split())
 _HALF = 0.5
+_HALVES = {"Y": "P6M", "TH": "PT30M"}
 _NUMBER_OF_UNIT = re.compile(r"(?:[19],[19]|[19]\.9|N?h|[NV194])[-x]?U")
 _AGES = {side: frozenset(load("times")["ages"][side].split()) for side in ("before", "behind")}
 
@@ -24,7 +25,8 @@ def measured(s: Stretch) -> Found | None:
     count, first = _count(s), _first_of_number(s)
     if count is None:
         return None
-    value, preposition = duration(count, unit), s.row.items[s.first].text.lower() if s.letters[0] == "I" else ""
+    value = _HALVES[unit] if count == _HALF and unit in _HALVES else duration(count, unit)
+    preposition = s.row.items[s.first].text.lower() if s.letters[0] == "I" else ""
     if s.letters.endswith("B"):
         return _later(s, first, unit, count, value)
     if preposition == "vor" and s.after() != "vor":
@@ -133,11 +135,11 @@ def listed(s: Stretch) -> Found | None:
 
 
 def bare(s: Stretch) -> Found | None:
-    """seit Jahren, nach Tagen, vor Wochen."""
+    """seit Jahren, nach Tagen, vor Wochen, um Jahrzehnte, noch Monate."""
     unit, at = s.value("U"), s.at("U", last=True)
-    if at is None or not isinstance(unit, str) or not s.row.items[at].plural or s.before() != "I":
+    if at is None or not isinstance(unit, str) or not s.row.items[at].plural:
         return None
-    if s.word_before() not in ("seit", "nach", "vor", "über", "binnen", "während") or s.after() == "4":
+    if s.word_before() not in _BEFORE_BARE or s.after() == "4":
         return None
     return s.found("DURATION", duration("X", unit), "ago" if s.word_before() == "vor" else "duration")
 
@@ -162,6 +164,10 @@ def _lasts(s: Stretch) -> bool:
     return any(word in _LASTING for word in following)
 
 
+_BEFORE_BARE = frozenset(load("times")["before_bare"]["words"].split())
+_RATES = frozenset(load("times")["rates"]["words"].split())
+
+
 def rate(s: Stretch) -> Found | None:
     """200 Patienten am Tag, einmal im Monat: a number stands before it in the same breath."""
     unit, at = s.value("U"), s.at("U")
@@ -184,7 +190,9 @@ def weekday_set(s: Stretch) -> Found | None:
 
 
 def every(s: Stretch) -> Found | None:
-    """jeden Montag, jeden Tag, jeden dritten Mittwoch im Monat, alle zwei Jahre, pro Tag."""
+    """jeden Montag, jeden Tag, jeden dritten Mittwoch im Monat, alle zwei Jahre, pro Tag; not "Kilometer pro Stunde"."""
+    if s.letters == "sU" and s.first and s.row.items[s.first - 1].text in _RATES:
+        return None
     unit, weekday, part = s.value("U"), s.value("W"), s.value("P")
     compound = s.value("C")
     if isinstance(compound, tuple):

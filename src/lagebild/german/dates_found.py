@@ -17,6 +17,7 @@ class Setting:
     `reference` is the value of the last day told (`2022-09-21`, `XXXX-WXX-3`), `period` of
     the last date of any length (`1986`), `day` the same where it is so near that
     "am Abend" belongs to it (`same_sentence`: it stands in this sentence), `year` a year told shortly before;
+    `clock_day` and `part` are the last day told and its part of the day (`TNI`) where a clock of the past belongs to it;
     `direction` says of a stretch of the text whether its clause speaks of the past or of what is to come.
     """
 
@@ -26,6 +27,8 @@ class Setting:
     day: str | None = None
     same_sentence: bool = False
     year: int | None = None
+    clock_day: str | None = None
+    part: str | None = None
     direction: Callable[[int, int], int] = lambda _start, _end: PAST
 
 
@@ -94,7 +97,9 @@ class Stretch(NamedTuple):
         if preposition == "seit" or (preposition == "vom" and not range_follows):
             return PAST
         told = self.setting.direction(items[self.first].start, items[self.last - 1].end)
-        return FUTURE if told == OPEN and preposition in ("ab", "bis") else told
+        opens = preposition in ("ab", "bis") or (preposition == "von" and self.word_after() == "an")
+        not_yet = preposition == "vor" and self.word_before(2 + (self.before() == "T")) == "noch"
+        return FUTURE if told == OPEN and (opens or not_yet) else told
 
     def hyphened(self) -> bool:
         """Whether the stretch is one half of a word with a hyphen ("April-Offensive")."""

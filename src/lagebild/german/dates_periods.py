@@ -43,6 +43,23 @@ def _shared_year(s: Stretch) -> int | None:
     return None
 
 
+def week_of_month(s: Stretch) -> Found | None:
+    """zweite Juniwoche: the month, since nobody says on which day such a week begins."""
+    number = s.value("v")
+    if not isinstance(number, int) or s.hyphened():
+        return None
+    if s.setting.year is not None:
+        return s.found("DATE", f"{s.setting.year:04}-{number:02}")
+    return s.found("DATE", calendar.month(s.setting.anchor, number, direction=s.direction()))
+
+
+def part_of_period(s: Stretch) -> Found | None:
+    """Abend des Vortags, Früh des Folgetags."""
+    part, entry = s.value("P"), s.value("Y")
+    day = period(s) if isinstance(entry, tuple) and entry[0] == "D" and not entry[3] else None
+    return s.found("TIME", f"{day.value}{part}") if day is not None else None
+
+
 def season(s: Stretch) -> Found | None:
     """im Herbst 2011, vergangenen Winter, Ende des Sommers."""
     code = s.value("S")

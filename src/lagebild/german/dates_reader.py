@@ -17,6 +17,7 @@ _DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)")
 _DATED = re.compile(r"\d{4}(?:-\d\d)?")
 _YEAR = re.compile(r"\b\d{4}\b")
 _REMEMBERED = 2  # so many sentences after a date, "am Tag darauf" and "im April" still mean the day after it, its year
+_CLOCKS = 6  # and so many a clock of the past belongs to it
 _NEAR = 1  # and so many "am Abend" and "um 20 Uhr" mean that day
 
 
@@ -66,6 +67,7 @@ class _Told:
         self._day: tuple[str | None, int] = (None, 0)
         self._date: tuple[str | None, int] = (None, 0)
         self._year: tuple[int | None, int] = (None, 0)
+        self._clock: tuple[str, int] = ("", 0)
         self._sentence = 0
 
     def next_sentence(self) -> None:
@@ -75,6 +77,8 @@ class _Told:
         """Keep what a date says to the times after it."""
         if each.kind == "date" and _DAY.match(each.value):
             self._day = each.value[:10], self._sentence
+        if each.kind in ("date", "part") and _DAY.match(each.value):
+            self._clock = each.value, self._sentence
         if each.kind == "date" and each.type == "DATE" and _DATED.match(each.value):
             self._date = each.value, self._sentence
         year = _YEAR.search(text, each.start, each.end)
@@ -85,6 +89,7 @@ class _Told:
         """Where the next expression stands."""
         told, told_at = self._day
         year, year_at = self._year
+        clock = self._clock[0] if self._sentence - self._clock[1] <= _CLOCKS else ""
         age = self._sentence - told_at
         return Setting(
             at,
@@ -93,5 +98,7 @@ class _Told:
             day=told if age <= _NEAR else None,
             same_sentence=age == 0,
             year=year if self._sentence - year_at <= _REMEMBERED else None,
+            clock_day=clock[:10] or None,
+            part=clock[10:] or None,
             direction=clause.direction,
         )

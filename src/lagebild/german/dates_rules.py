@@ -31,6 +31,7 @@ _TABLE: tuple[tuple[str, Rule], ...] = (
     # Nacht von Freitag auf Samstag · Nacht zum Samstag · Abend des 14. August · Nacht auf heute
     (r"[AE]?P[iI]T?[WC][iI]T?[WC]", days.night),
     (r"[AE]?P[iIT]T?(?:[WCD]|(?:[WC],?T?)?1\.M4?)", days.night),
+    (r"PTY", periods.part_of_period),
     # jeden dritten Mittwoch im Monat · alle zwei Jahre · pro Tag · täglich · montags
     (r"J(?:o|A|1\.)?W(?:iU)?", durations.every),
     (r"J(?:o|A|1\.)?[CUPSM]", durations.every),
@@ -42,13 +43,15 @@ _TABLE: tuple[tuple[str, Rule], ...] = (
     (r"D[PpCD]?", days.deictic),
     (r"WAU", days.weekday_of_week),
     (r"[Ad]?E?(?:W[PpD]?|C)", days.weekday),
-    # 16.30 Uhr · acht Uhr · von (14) bis 18 Uhr
+    # 16.30 Uhr · acht Uhr · halb drei · von (14) bis 18 Uhr
     (r"1[.:]1K?", days.clock),
     (r"[1N]K", days.clock),
+    (r"b[1N]K?p?", days.half_past),
     (r"1(?=[-/cI]I?1(?:[.:]1)?K)", days.clock),
-    # Anfang April · Juni 2011 · vergangenen Dezember · Frühjahr 2015
+    # Anfang April · Juni 2011 · vergangenen Dezember · Frühjahr 2015 · zweite Juniwoche
     (rf"{_EDGE}A?M\.?{_YEAR}", periods.month),
     (rf"{_EDGE}(?:Ax?)?S{_YEAR}", periods.season),
+    (r"(?:o|A)?v", periods.week_of_month),
     # drittes Quartal 2009 · 20. Jahrhundert · Ende Jahr 2011 · 2014/15 · 2014
     (rf"{_EDGE}oU{_YEAR}", periods.part_of_year),
     (rf"{_EDGE}1\.U4?", periods.part_of_year),
@@ -62,7 +65,7 @@ _TABLE: tuple[tuple[str, Rule], ...] = (
     (rf"{_NUMBER}(?:-|x)?UB?", durations.measured),
     (r"[N19](?=[cI\-][N19]U)", durations.listed),
     (r"[Um]B", durations.next_to),
-    (r"(?<=I)U", durations.bare),
+    (r"(?<=[Ix])U", durations.bare),
     (r"(?<=i)U", durations.rate),
     (r"[19]?-?[ul]", durations.adjective),
     # vergangenen zwei Jahren · kommende Woche · Ende des Jahres · Vorjahr · am Wochenende

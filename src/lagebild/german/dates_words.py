@@ -6,7 +6,7 @@ A class is one letter, so that a sentence becomes a string of letters over which
     D heute, gestern · d heutig · U unit · u "-tägig" · l "tagelang" · S season · A vergangen, nächst
     F Anfang, Mitte, Ende · E früh, spät · N number word · V vague number · X täglich · Y Vorjahr · y heuer
     B später, zuvor · o ordinal · q rund, knapp · Z decade · H holiday · r reference (jetzt, damals)
-    T I i c J a K h k s e R m: see `small` in the lexicon
+    v Juniwoche · T I i c J a K h b k s e R m: see `small` in the lexicon
     1 number of one or two digits · 4 possible year · 9 other digits · x other word · G other word with a capital
 """
 
@@ -110,7 +110,8 @@ def _closed() -> dict[str, Word]:
     articles = {"ein" + ending: Word("N", 1) for ending in ("", "e", "en", "em", "er", "es")}
     vague = {word: Word("V", "X") for word in tables["vague"]["words"].split()}
     near = {word: Word("q", word) for word in tables["approximators"]["words"].split()}
-    return numbers | articles | vague | near | small
+    weeks = {month + end: Word("v", int(value)) for month, value in _pairs("months") for end in ("woche", "wochen")}
+    return weeks | numbers | articles | vague | near | small
 
 
 @cache
@@ -124,4 +125,4 @@ def words() -> dict[str, Word]:
 @cache
 def triggers() -> frozenset[str]:
     """The words without which, and without a digit, a sentence holds no time expression."""
-    return frozenset(word for word, entry in words().items() if entry.letter in "MWwPCDdUulSXYyZHr")
+    return frozenset(word for word, entry in words().items() if entry.letter in "MWwPCDdUulSXYyZHrbv")
