@@ -94,6 +94,22 @@ ROLES = [
     "Er verglich es mit [Verdun comparison].",
     "So wie einst in [Grosny comparison] sehe es aus.",
     "Die [Kursk-Offensive name] endete.",
+    # Told, sat or named there.
+    "Noch fehlt eine Zusage aus [Moskau metonym].",
+    "Eine schriftliche Zusicherung aus [Kiew metonym] liegt vor.",
+    "Flüchtlinge aus [Kiew event] kamen an.",
+    "Beamte in [Washington seat] warten ab.",
+    "Nach Auskunft des Lagezentrums in [Constanța seat] blieb es ruhig.",
+    "Das meldete die Rettungsleitstelle [Charkiw name].",
+    "Vom Grenzstab [Kursk name] kam keine Antwort.",
+    "Truppen griffen das Atomkraftwerk bei [Enerhodar event] an.",
+    "In [Kiew seat] wird das bestritten.",
+    "In [Moskau seat] wurde betont, man sei bereit.",
+    "In [Kiew event] wird gekämpft.",
+    "Betroffen seien [Odessa event], [Winnyzja event] und [Kiew event].",
+    "[Moskau metonym] und [Kiew metonym] wiesen das zurück.",
+    "Das von [Russland actor] besetzte Werk bei [Enerhodar event] hat keinen Strom.",
+    "Wir bilden Kollegen aus der [Ukraine actor] aus.",
 ]
 
 

@@ -38,6 +38,8 @@ def role_of(mention: Mention, left: Left, place: Known) -> str:
         return "comparison"
     if mention.reading.form == "adjective":
         return _adjective(mention, left)
+    if _borne(mention):
+        return "name"
     if left.preposition is None or _genitive_of(mention, left, place):
         return _bare(mention, left, place)
     return _behind(mention, left, place)
@@ -100,6 +102,12 @@ def _adjective(mention: Mention, left: Left) -> str:
     return "seat" if "seat" in head.classes else "metonym"
 
 
+def _borne(mention: Mention) -> bool:
+    """Whether a body, a unit or a medium bears the name: "die Leitstelle Charkiw", "der Kanal Wolga"."""
+    before = mention.before()
+    return before[:1].isupper() and mention.reading.form == "plain" and "bearer" in noun(before).classes
+
+
 # --- Behind a preposition ---
 
 
@@ -160,9 +168,19 @@ GENITIVE_ARTICLES = frozenset({"eines", "einer", "des", "der"})
 
 
 def _said_there(mention: Mention, left: Left, place: Known) -> bool:
-    """Whether people there say something: "In Moskau hieß es"."""
+    """Whether people there say something: "In Moskau hieß es", "In Kiew wird das bestritten"."""
     opens = left.preposition == "aus" or (left.preposition == "in" and left.at == 0)
-    return opens and place.kind == "capital" and "said_there" in verb(mention.after())
+    if not opens or place.kind != "capital":
+        return False
+    return "said_there" in verb(mention.after()) or _spoken_of(mention)
+
+
+def _spoken_of(mention: Mention) -> bool:
+    """Whether the clause is a passive of saying, and of nothing done."""
+    if mention.after().lower() not in whole("before", "passive"):
+        return False
+    classes = _clause(mention)
+    return "plain_speech" in classes and "action" not in classes
 
 
 def _is_there(mention: Mention, left: Left, place: Known, classes: frozenset[str]) -> bool:
@@ -247,6 +265,8 @@ def _by_verbs(mention: Mention, place: Known) -> str:
     if place.kind in {"country", "continent"}:
         return "event" if "leaving" in classes and not _is_subject(mention) else "actor"
     if place.kind == "capital":
+        if mention.opener is not None and mention.opener.reading.known[0].kind in SETTLEMENTS - STATES:
+            return "event"  # "betroffen sind Odessa, Sumy und Kiew"
         return (
             "event" if "action" in classes and not (_is_subject(mention) and "plain_speech" in classes) else "metonym"
         )

@@ -190,7 +190,7 @@ def weekday_set(s: Stretch) -> Found | None:
 
 
 def every(s: Stretch) -> Found | None:
-    """jeden Montag, jeden Tag, jeden dritten Mittwoch im Monat, alle zwei Jahre, pro Tag; not "Kilometer pro Stunde"."""
+    """jeden Montag, jeden dritten Mittwoch im Monat, alle zwei Jahre, pro Tag; not "80 Kilometer pro Stunde"."""
     if s.letters == "sU" and s.first and s.row.items[s.first - 1].text in _RATES:
         return None
     unit, weekday, part = s.value("U"), s.value("W"), s.value("P")

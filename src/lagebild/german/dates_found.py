@@ -17,7 +17,7 @@ class Setting:
     `reference` is the value of the last day told (`2022-09-21`, `XXXX-WXX-3`), `period` of
     the last date of any length (`1986`), `day` the same where it is so near that
     "am Abend" belongs to it (`same_sentence`: it stands in this sentence), `year` a year told shortly before;
-    `clock_day` and `part` are the last day told and its part of the day (`TNI`) where a clock of the past belongs to it;
+    `clock_day` and `part` are the last day told, to which a clock of the past belongs, and its part of the day (`TNI`);
     `direction` says of a stretch of the text whether its clause speaks of the past or of what is to come.
     """
 
