@@ -32,7 +32,7 @@ SUMY = "In Sumy seien am Dienstag drei Menschen verletzt worden. Das teilte die 
 NIKOPOL = "Bei einem Angriff auf Nikopol ist ein Haus zerstört worden. Der Gouverneur sprach von zwei Drohnen."
 
 
-def analysed(document: Document) -> Analysis:
+def analysed(document: Document, **_: object) -> Analysis:
     """One claim a sentence: what the use cases do with claims does not depend on who found them."""
     if "umfallen" in document.text:
         raise ZeroDivisionError("broken on purpose")
@@ -122,7 +122,7 @@ def test_what_fails_in_a_component_is_told_and_stored(store: Store, folder: Path
 
 
 def test_two_claims_over_the_same_words_are_one_and_that_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def twice(document: Document) -> Analysis:
+    def twice(document: Document, **_: object) -> Analysis:
         once = analysed(document)
         return Analysis(document, claims=(*once.claims, once.claims[0]))
 
@@ -155,7 +155,7 @@ def test_a_revision_taken_meanwhile_is_read_again_under_the_next_number(
     other.write_text(SUMY.replace("drei", "neun"), encoding="utf-8")
     waiting = [str(other)]
 
-    def overtaken(document: Document) -> Analysis:
+    def overtaken(document: Document, **_: object) -> Analysis:
         if waiting:
             take_now = [waiting.pop()]
             list(ingest(take_now, store=store, settings=SETTINGS, meta=folder.parent / "meta.jsonl"))

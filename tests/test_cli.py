@@ -80,7 +80,8 @@ def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
 def test_every_command_and_option_is_documented_and_no_other(command: str) -> None:
     text = REFERENCE.read_text(encoding="utf-8")
     [section] = re.findall(rf"^## `lagebild {command}\b.*?(?=^## |\Z)", text, re.DOTALL | re.MULTILINE)
-    options = {option for parameter in COMMANDS[command].params for option in parameter.opts if option[0] == "-"}
+    group = getattr(COMMANDS[command], "commands", {"": COMMANDS[command]}).values()
+    options = {option for one in group for parameter in one.params for option in parameter.opts if option[0] == "-"}
     told = set(re.findall(r"`(--[a-z]+)", "".join(row for row in section.splitlines(True) if row.startswith("| `"))))
     assert told == options
 

@@ -30,12 +30,14 @@ class Settings:
     """Everything a user may choose.
 
     `database`: path or address of the database. `max_document_bytes`: the largest report that is read, in bytes.
-    `language`: the language in which a page opens, `de` or `en`.
+    `language`: the language in which a page opens, `de` or `en`. `gazetteer`: path of a packed gazetteer whose places
+    are known beside the bundled ones; empty: only those.
     """
 
     database: str = "lagebild.db"
     max_document_bytes: int = 5_000_000
     language: str = "de"
+    gazetteer: str = ""
 
 
 NAMES = tuple(field.name for field in fields(Settings))
@@ -86,6 +88,12 @@ def _text(name: str, value: Any, where: str) -> str:
     raise _refused(name, value, where, "Give a path such as 'lagebild.db'")
 
 
+def _path(name: str, value: Any, where: str) -> str:
+    if isinstance(value, str):
+        return value.strip()
+    raise _refused(name, value, where, "Give the path of a file that 'lagebild gazetteer import' made, or nothing")
+
+
 def _size(name: str, value: Any, where: str) -> int:
     whole = int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
     if type(whole) is int and whole > 0:
@@ -107,5 +115,6 @@ CHECKS: dict[str, Callable[[str, Any, str], Any]] = {
     "database": _text,
     "max_document_bytes": _size,
     "language": _language,
+    "gazetteer": _path,
 }
 """What makes a value of each setting, or refuses it."""

@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from lagebild.app.gazetteers import known_places
 from lagebild.capture import capture
 from lagebild.capture.paths import Found, found
 from lagebild.clean import document as clean
 from lagebild.errors import LagebildError, StoreError
 from lagebild.extract.pipeline import analyse
+from lagebild.german.gazetteer import Places
 from lagebild.model import Analysis, Capture, Claim, Document, Failure, Given, Outcome
 from lagebild.plugins import Store
 from lagebild.settings import Settings
@@ -36,8 +38,9 @@ def read(
 ) -> Iterator[Reading]:
     """Read reports one after the other; one that fails is an outcome of its own and does not stop the others."""
     captures = capture(locations, meta=meta, given=given, max_bytes=settings.max_document_bytes, stdin=stdin)
+    gazetteer = known_places(settings)
     for captured in captures:
-        yield failed(captured) if isinstance(captured, Failure) else _read(captured)
+        yield failed(captured) if isinstance(captured, Failure) else _read(captured, gazetteer)
 
 
 def expected(locations: Sequence[str]) -> int:
@@ -58,9 +61,9 @@ def _held(each: Found | Failure) -> int:
         return 1
 
 
-def _read(captured: Capture) -> Reading:
+def _read(captured: Capture, gazetteer: Places) -> Reading:
     try:
-        analysis = distinct(analyse(clean(captured)))
+        analysis = distinct(analyse(clean(captured), gazetteer=gazetteer))
     except Exception as error:  # a report that breaks a component must not stop the others
         return failed(failure_of(error, captured), name=captured.name)
     return Reading(_outcome(captured, analysis, status="read"), analysis)
@@ -78,22 +81,23 @@ def ingest(
 
     A report that fails is an outcome of its own; `StoreError` ends the work, and what was stored before is kept.
     """
+    gazetteer = known_places(settings)
     for captured in capture(locations, meta=meta, max_bytes=settings.max_document_bytes, stdin=stdin):
-        yield failed(captured).outcome if isinstance(captured, Failure) else _ingest(captured, store)
+        yield failed(captured).outcome if isinstance(captured, Failure) else _ingest(captured, store, gazetteer)
 
 
-def _ingest(captured: Capture, store: Store) -> Outcome:
+def _ingest(captured: Capture, store: Store, gazetteer: Places) -> Outcome:
     try:
-        return _stored(captured, clean(captured), store)
+        return _stored(captured, clean(captured), store, gazetteer)
     except StoreError:
         raise
     except Exception as error:  # as in `_read`
         return failed(failure_of(error, captured), name=captured.name).outcome
 
 
-def _stored(captured: Capture, document: Document, store: Store) -> Outcome:
+def _stored(captured: Capture, document: Document, store: Store, gazetteer: Places) -> Outcome:
     while (revision := store.revision_for(document)) is not None:
-        analysis = distinct(analyse(replace(document, revision=revision)))
+        analysis = distinct(analyse(replace(document, revision=revision), gazetteer=gazetteer))
         status = store.add(captured, analysis, taken_at=datetime.now(UTC).isoformat(timespec="seconds"))
         if status is not None:
             return _outcome(captured, analysis, status=status)

@@ -9,6 +9,7 @@ import typer
 
 from lagebild import __version__
 from lagebild.cli import checking, publishing, reading, searching
+from lagebild.cli.gazetteer import gazetteer
 from lagebild.cli.options import Database
 from lagebild.cli.output import Status, complain
 from lagebild.errors import LagebildError, NotFoundError, SettingsError
@@ -43,6 +44,7 @@ STATUSES = {SettingsError: Status.USAGE, NotFoundError: Status.FAILED}
 
 for command, example in COMMANDS:
     program.command(epilog=f"Example: {example}")(command)
+program.add_typer(gazetteer, name="gazetteer")
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001  the form of a callback

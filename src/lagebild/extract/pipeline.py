@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from lagebild.extract import (
@@ -25,6 +26,7 @@ from lagebild.extract import (
     times,
     verification,
 )
+from lagebild.german.gazetteer import Places
 from lagebild.model import Analysis, Document, Failure
 
 Find = Callable[[Analysis], tuple[Any, ...]]
@@ -45,11 +47,15 @@ COMPONENTS: tuple[tuple[str, Find], ...] = (
 """Every component with the field of `Analysis` that it fills; each may read the fields before its own."""
 
 
-def analyse(document: Document) -> Analysis:
-    """Run every component on a document; the claims are in `Analysis.claims`."""
+def analyse(document: Document, *, gazetteer: Places | None = None) -> Analysis:
+    """Run every component on a document; the claims are in `Analysis.claims`.
+
+    Places are looked up in `gazetteer`, without one in that of the product.
+    """
     analysis = Analysis(document)
     for field, find in COMPONENTS:
-        analysis = _filled(analysis, field, find)
+        known = partial(places.find, gazetteer=gazetteer) if field == "places" else find
+        analysis = _filled(analysis, field, known)
     return analysis
 
 
