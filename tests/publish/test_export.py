@@ -56,6 +56,19 @@ def test_claims_as_a_table() -> None:
     evacuated = next(row for row in rows if "Saporischschja" in row["places"])
     assert evacuated["places"].split(SEPARATOR) == ["Orichiw", "Saporischschja"]
     assert evacuated["times"] == "since 2024-11-15"
+    assert evacuated["times_edtf"] == "2024-11-15/.."
+
+
+def test_times_and_events_in_public_forms() -> None:
+    [claim, *_] = contract_form(entries())
+    times = [{"text": "x", "value": value, "signal": "none"} for value in ("2022-W38", "P3D", "2022-09-21TEV")]
+    row = claim | {"event": "attack", "times": times}
+    unknown = row | {"event": None, "times": []}
+    told, nothing = read("".join(export("claims", [row, unknown], format="csv")))
+    assert told["times_edtf"] == "2022-09-19/2022-09-25 |  | 2022-09-21"
+    assert told["event_acled"]
+    assert told["event_plover"] == "ASSAULT"
+    assert (nothing["times_edtf"], nothing["event_acled"], nothing["event_plover"]) == ("", "", "")
 
 
 def test_what_a_spreadsheet_would_run_is_disarmed() -> None:

@@ -10,9 +10,12 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from lagebild.errors import PublishError
+from lagebild.german.dates_edtf import edtf
+from lagebild.german.wordings import EventType, event_types
 
 Row = Mapping[str, Any]
 
@@ -107,6 +110,21 @@ def _time(time: Row) -> str:
     return f"{'' if signal == 'none' else signal + ' '}{time['value']}"
 
 
+def _edtf(time: Row) -> str:
+    """A time as EDTF; nothing where it has no form there, so that the values stay those of `times` one by one."""
+    return edtf(time["value"], signal=time.get("signal") or "none") or ""
+
+
+@cache
+def _codes() -> Mapping[str, EventType]:
+    return {event.name: event for event in event_types()}
+
+
+def _code(book: str) -> Callable[[Row], object]:
+    """The code of a claim's event in a public code book, `acled` or `plover`."""
+    return lambda row: getattr(_codes().get(row.get("event") or ""), book, None)
+
+
 def _quantity(quantity: Row) -> str:
     top = quantity.get("value_max")
     value = f"{quantity['value']:.15g}" + ("" if top is None else f"-{top:.15g}")
@@ -148,9 +166,12 @@ CLAIM_COLUMNS: dict[str, Callable[[Row], object]] = {
     "verification": _of("verification", "status"),
     "verification_statements": lambda row: _each("statements", _of("text"))(row["verification"]),
     "event": _of("event"),
+    "event_acled": _code("acled"),
+    "event_plover": _code("plover"),
     "places": _each("places", _name),
     "event_places": lambda row: SEPARATOR.join(str(_name(p)) for p in row["places"] if p.get("event_location")),
     "times": _each("times", _time),
+    "times_edtf": _each("times", _edtf),
     "said_at": _of("said_at", "value"),
     "quantities": _each("quantities", _quantity),
     "cue": _of("cue", "text"),
