@@ -16,7 +16,7 @@ ATTRIBUTED = [
     "[speaker Die Behörde] [cue fragte], [content ob die Vorräte reichen].",
     "[speaker Die Regierung] [cue kündigte an], [content 200 Ärzte zu entsenden].",
     "[speaker Der Verband] [cue forderte] [addressee die Stadt] [cue auf], [content die Schulen zu schließen].",
-    "[speaker Der Sprecher] [cue versicherte], das Schiff, das im Hafen lag, [content sei leer gewesen].",
+    "[speaker Der Sprecher] [cue versicherte], [content das Schiff, das im Hafen lag, sei leer gewesen].",
     "[speaker Der Offizier] [cue behauptete]: [content Die Truppen hätten die Stadt verlassen].",
     "[free Am Montag habe der Minister gesagt, man sei bereit.]",
     "[speaker Die Firma] [cue versprach] [reported Geld, um Wähler zu gewinnen].",

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.extract.quotations.cues import Range
+from lagebild.extract.quotations.interviews import Turn
 from lagebild.extract.quotations.periods import Period
 from lagebild.extract.quotations.reading import Found
 from lagebild.german.tagging import Word
@@ -40,6 +41,19 @@ class Parts:
             said_at=self._said_at(words, found.frame, content.spans),
             continues=continues,
         )
+
+    def turn(self, period: Period, turn: Turn) -> Quotation:
+        """A sentence of an interview without the label before it: direct speech, or what the outlet says itself."""
+        spans = (Span(max(period.span.start, turn.start), period.span.end),)
+        content = Part(self._document.slice(spans), spans)
+        if turn.question:
+            return Quotation(content, "narration", period.sentence, "narration")
+        speaker = next(iter(self.answering(turn)), None)
+        return Quotation(content, "direct", period.sentence, "interview.answer", speaker=speaker)
+
+    def answering(self, turn: Turn) -> tuple[Part, ...]:
+        """The mention of who answers, if the report names him."""
+        return (Part(self._document.slice(turn.speaker), turn.speaker),) if turn.speaker else ()
 
     def time_words(self, period: Period) -> frozenset[int]:
         """The indices of the words that stand in time expressions."""

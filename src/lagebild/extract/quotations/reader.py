@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from lagebild.extract.quotations.attribution import attribute
+from lagebild.extract.quotations.interviews import Turn, names_another, states, turns, without_label
 from lagebild.extract.quotations.parts import Parts
 from lagebild.extract.quotations.periods import Period, periods
 from lagebild.extract.quotations.reading import Found
@@ -41,15 +42,31 @@ class _Reader:
         self._hearsay = [span.start for part in analysis.hedges if part.name == "sollen" for span in part.spans]
         self._parts = Parts(analysis)
         self._speech = Speech()
+        self._turns = turns(analysis)
 
     def read(self, period: Period) -> None:
         """Add what a period holds."""
         found = attribute(period, self._parts.time_words(period))
+        turn = self._turns.get(period.segment)
+        if turn is not None:
+            self._take_turn(period, turn, found)
+            return
         for each in found or [carried(period, self._speech, hearsay=self._has_hearsay(period))]:
             if each.content:
                 self._add(period, each)
             else:
                 self._attach(period, each)
+
+    def _take_turn(self, period: Period, turn: Turn, found: list[Found]) -> None:
+        """Add a sentence of an interview; what one turn says does not run on in the next."""
+        self._speech = Speech()
+        relays = () if turn.question else self._parts.answering(turn)
+        told = [each for each in found if each.content and (turn.question or names_another(period, each))]
+        for each in told:
+            quotation = self._parts.quotation(period, without_label(period, turn, each), continues=None)
+            self.quotations.append(replace(quotation, relays=(*quotation.relays, *relays)))
+        if not told and states(period):
+            self.quotations.append(self._parts.turn(period, turn))
 
     def _add(self, period: Period, found: Found) -> None:
         continues = self._speech.quotation if found.carried else None
