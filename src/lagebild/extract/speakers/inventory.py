@@ -32,6 +32,14 @@ BEFORE_ABBREVIATION = 9
 Place = tuple[int, int, bool]
 """Where a word stands, what a `Spot` is made of: most words never become one."""
 
+
+class _Word(NamedTuple):
+    """A capitalised word of the report: what it begins, and where it stands."""
+
+    signal: str
+    places: list[Place]
+
+
 SETTLEMENTS = frozenset({"city", "town", "village"})
 
 HERE = frozenset({"event", "seat"})
@@ -41,7 +49,7 @@ HERE = frozenset({"event", "seat"})
 def inventory(analysis: Analysis) -> Inventory:
     """Whom the report names, in one pass over its sentences."""
     found = Inventory(analysis)
-    words: dict[str, list[Place]] = {}
+    words: dict[str, _Word] = {}
     for number, sentence in enumerate(analysis.sentences):
         _scan(found, number, sentence, words)
     _enter_speakers(found)
@@ -52,7 +60,7 @@ def inventory(analysis: Analysis) -> Inventory:
     return found
 
 
-def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, list[Place]]) -> None:
+def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, _Word]) -> None:
     tokens = sentence.tokens
     done = -1
     for index, token in enumerate(tokens):
@@ -61,12 +69,12 @@ def _scan(found: Inventory, number: int, sentence: Sentence, words: dict[str, li
             if text == "(" and index + 2 < len(tokens) and tokens[index + 2].text == ")":
                 _abbreviation(found, number, tokens, index)
             continue
-        if text in words:
-            words[text].append((number, token.start, index == 0))
-        else:
-            words[text] = [(number, token.start, index == 0)]
-        if index > done and (signal := signal_of(text)):
-            done = max(done, _note(found, number, tokens, index, signal))
+        word = words.get(text)
+        if word is None:
+            word = words[text] = _Word(signal_of(text), [])
+        word.places.append((number, token.start, index == 0))
+        if word.signal and index > done:
+            done = max(done, _note(found, number, tokens, index, word.signal))
 
 
 def _is_before_name(tokens: Sequence[Token], index: int) -> bool:
@@ -147,13 +155,13 @@ def _enter_speakers(found: Inventory) -> None:
                 found.place(actor, Spot(sentence, start, leads=start <= found.starts[sentence] + 1))
 
 
-def _join_surnames(found: Inventory, words: dict[str, list[Place]]) -> None:
+def _join_surnames(found: Inventory, words: dict[str, _Word]) -> None:
     """Enter the mentions of persons by surname alone, and heads of state whom only their surname names."""
-    for word, spots in words.items():
-        known = _bearers(found, word)
-        if len(known) == 1 and signal_of(word) not in {"office", "head", "class"}:
+    for text, word in words.items():
+        known = _bearers(found, text)
+        if len(known) == 1 and word.signal not in {"office", "head", "class"}:
             taken = {spot.sentence for spot in known[0].spots}
-            for spot in spots:
+            for spot in word.places:
                 if spot[0] not in taken:
                     found.place(known[0], Spot(*spot))
     for actor in [one for one in found.actors.values() if one.kind == "person"]:
@@ -236,7 +244,7 @@ def _written_out(tokens: Sequence[Token], index: int, short: str) -> int | None:
     return None
 
 
-def _join_abbreviations(found: Inventory, words: dict[str, list[Place]]) -> None:
+def _join_abbreviations(found: Inventory, words: dict[str, _Word]) -> None:
     for short, actor in found.abbreviations.items():
-        for spot in words.get(short, ()):
+        for spot in words[short].places if short in words else ():
             found.place(actor, Spot(*spot))
