@@ -121,6 +121,27 @@ class TestNarrowing:
         )
         assert statuses(text) == [UNSTATED, COULD_NOT, UNSTATED]
 
+    def test_a_clause_beside_what_the_outlet_tells_of_itself_covers_the_claims_before(self) -> None:
+        text = STAFF + "Die Redaktion hat Fotos gesehen, den Zeitpunkt konnte sie aber nicht nachprüfen."
+        assert statuses(text) == [COULD_NOT]
+
+    def test_what_follows(self) -> None:
+        text = STAFF + "Die folgenden Angaben lassen sich nicht überprüfen. " + MILITIA
+        assert statuses(text) == [UNSTATED, COULD_NOT]
+
+    def test_a_note_at_the_end_reaches_back_to_what_it_names(self) -> None:
+        text = (
+            "[1 Zwei Rettungswagen seien beschossen worden], [1cue sagte] [1speaker die Ärztin].\n\n"
+            "[2 Das Dach sei dicht], [2cue sagte] [2speaker sie].\n\n"
+        )
+        note = "Die Angaben zu den beschossenen Rettungswagen konnte die Abendpost nicht überprüfen."
+        assert statuses(text + note) == [COULD_NOT, UNSTATED]
+        assert statuses(text + note.replace("Rettungswagen", "Brücken")) == [UNSTATED, UNSTATED]
+
+    def test_what_somebody_says_about_checking_covers_nothing(self) -> None:
+        text = STAFF + "[2speaker Das Amt] [2cue erklärte], [2 die Angaben ließen sich nicht überprüfen]."
+        assert statuses(text) == [UNSTATED, UNSTATED]
+
     def test_unconfirmed_reports(self) -> None:
         text = "Unbestätigten [1speaker Berichten] [1cue zufolge] [1 brennt ein Depot]. " + MILITIA
         assert statuses(text) == [NOT_YET, UNSTATED]

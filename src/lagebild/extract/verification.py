@@ -1,39 +1,26 @@
 """What the report itself says about the checking of each claim.
 
-Sentences are matched with `german/lexicon/verification.toml`; `verification_reach` tells which claims a statement
+`german/checking.py` reads the sentences; `verification_reach` tells which claims a statement
 covers. A claim that no statement covers may be confirmed by a body that is no party, or denied by another party.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
-from lagebild.extract.said import Said, said
+from lagebild.extract.said import Said, said, words_of
 from lagebild.extract.verification_parties import reactions
 from lagebild.extract.verification_reach import Reach
-from lagebild.german.wordings import VerificationWording, verification_signs, verification_wordings
-from lagebild.model import Analysis, Part, Sentence, Span, Verification
-
-LONGEST = 600
-"""Characters beyond which a sentence is not matched: no newsroom says it at such length, and matching stays linear."""
-
-_QUOTES = '„“”"»«'
-
-
-class _Found(NamedTuple):
-    """A wording found in a sentence: where it stands there, and the sentence in lower case."""
-
-    wording: VerificationWording
-    start: int
-    end: int
-    text: str
+from lagebild.german.checking import LONGEST, SENTENCE, Checking, checking_in
+from lagebild.german.checking_words import may_check, names_checker
+from lagebild.german.tokens import tokenize
+from lagebild.model import Analysis, Part, Quotation, Span, Verification
 
 
 def is_statement(text: str) -> bool:
     """Whether a sentence is itself a statement about the checking of claims, and so no claim."""
-    found = _wording_in(text)
-    return found is not None and found.wording.scope != "this_sentence"
+    found = checking_in(tokenize(text)) if may_check(text.lower()) else None
+    return found is not None and found.scope != SENTENCE
 
 
 def find(analysis: Analysis) -> tuple[Verification, ...]:
@@ -49,65 +36,49 @@ def find(analysis: Analysis) -> tuple[Verification, ...]:
 def _stated(analysis: Analysis, claims: tuple[Said, ...]) -> Mapping[int, Verification]:
     """The verifications that statements give, by number; of two statements the nearer one, which comes first, holds."""
     statements = list(_statements(analysis, claims))
-    reach = Reach(analysis, claims, frozenset(n for n, found in statements if found.wording.scope != "this_sentence"))
+    reach = Reach(analysis, claims, frozenset(n for n, found in statements if found.scope != SENTENCE))
     verifications: dict[int, Verification] = {}
     for number, found in statements:
         part = _part(analysis, number, found)
-        for claim in reach.covered(number, found.text, found.wording.scope):
+        for claim in reach.covered(number, found.scope):
             known = verifications.get(claim)
             if known is None:
-                verifications[claim] = Verification(found.wording.status, (part,))
-            elif known.status == found.wording.status:
+                verifications[claim] = Verification(found.status, (part,))
+            elif known.status == found.status:
                 verifications[claim] = Verification(known.status, (*known.statements, part))
     return verifications
 
 
-def _statements(analysis: Analysis, claims: tuple[Said, ...]) -> Iterator[tuple[int, _Found]]:
-    """The sentences with a wording, by number, unless somebody is quoted with it."""
+def _statements(analysis: Analysis, claims: tuple[Said, ...]) -> Iterator[tuple[int, Checking]]:
+    """The sentences that speak of checking, by number, unless that is somebody's speech."""
     text = analysis.document.text
-    quoted = [span for each in claims if each.quotation.type == "direct" for span in each.quotation.content.spans]
+    spoken = [span for each in claims if _is_speech(each.quotation) for span in each.quotation.content.spans]
     at = 0
     for number, sentence in enumerate(analysis.sentences):
-        found = _wording_in(text[sentence.span.start : sentence.span.end])
+        span = sentence.span
+        if span.end - span.start > LONGEST or not may_check(text[span.start : span.end].lower()):
+            continue
+        found = checking_in(sentence.tokens)
         if found is None:
             continue
-        start = sentence.span.start + found.start
-        while at < len(quoted) and quoted[at].end <= start:
+        while at < len(spoken) and spoken[at].end <= found.start:
             at += 1
-        if at == len(quoted) or quoted[at].start > start:
+        if at == len(spoken) or spoken[at].start > found.start:
             yield number, found
 
 
-def _wording_in(text: str) -> _Found | None:
-    if len(text) > LONGEST:
-        return None
-    lower = text.lower()
-    if not _holds(lower, verification_signs()):
-        return None
-    hopeful: dict[tuple[str, ...], bool] = {}
-    for wording in verification_wordings():
-        if wording.signs not in hopeful:
-            hopeful[wording.signs] = _holds(lower, wording.signs)
-        match = wording.pattern.search(lower) if hopeful[wording.signs] else None
-        if match is not None:
-            quoted = sum(lower.count(mark, 0, match.start()) for mark in _QUOTES) % 2
-            return None if quoted else _Found(wording, match.start(), match.end(), lower)
-    return None
+def _is_speech(quotation: Quotation) -> bool:
+    """Whether somebody who is no outlet says so: in a quotation, or with a cue of his own."""
+    if quotation.type == "direct":
+        return True
+    if quotation.type != "indirect" or quotation.cue is None or quotation.speaker is None:
+        return False
+    return not any(names_checker(word) for word in words_of(quotation.speaker.text))
 
 
-def _holds(text: str, signs: tuple[str, ...]) -> bool:
-    for sign in signs:  # noqa: SIM110 - asked for every sentence; a loop takes half the time of any()
-        if sign in text:
-            return True
-    return False
-
-
-def _part(analysis: Analysis, number: int, found: _Found) -> Part:
+def _part(analysis: Analysis, number: int, found: Checking) -> Part:
     """The words of a statement: the whole sentence, or the clause where a claim stands beside it."""
-    sentence: Sentence = analysis.sentences[number]
-    span = sentence.span
-    if found.wording.scope == "this_sentence" and len(found.text) == span.end - span.start:
-        start = span.start + found.start
-        words = analysis.document.text[start : span.start + found.end]
-        span = Span(start + len(words) - len(words.lstrip(", ")), span.start + found.end)
+    span = analysis.sentences[number].span
+    if found.scope == SENTENCE:
+        span = Span(found.start, found.end)
     return Part(analysis.document.text[span.start : span.end], (span,))

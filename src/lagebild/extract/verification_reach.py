@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.verification_documents import documents_in, taken
+from lagebild.german.checking import DOCUMENT, FOLLOWING, SENTENCE
 from lagebild.german.wordings import verification_part, verification_words
 from lagebild.german.words import is_closed_class
 from lagebild.model import CLAIMABLE, Analysis, SegmentKind
@@ -20,13 +21,18 @@ from lagebild.model import CLAIMABLE, Analysis, SegmentKind
 MOST_PARAGRAPHS = 6
 """So many paragraphs a statement may reach back over speech that goes on."""
 
+MOST_CLAIMS = 200
+"""So many claims back a statement about a topic ("Die Angaben zu den Brücken …") looks for it."""
+
 LONG_PARAGRAPH = 40
 """So many sentences back the beginning of a statement's paragraph is looked for."""
 
 _HEADINGS = CLAIMABLE - {SegmentKind.BODY, SegmentKind.TICKER, SegmentKind.LEAD}
 _NAME = re.compile(r"[^\W\d_]{4,}")
 _WORD = re.compile(r"\w+")
-_OTHER_TOPIC = re.compile(r"\büber (?:\w+ )?[A-ZÄÖÜ]")  # "Berichte über Klopfzeichen": nothing else is meant
+_TOPIC = re.compile(r"\b[A-ZÄÖÜ]\w+ (?:über|zum?|zur) ((?:\w+ ){0,3}?[A-ZÄÖÜ]\w+)")
+"""A noun with what it is about: "Berichte über Klopfzeichen", "die Angaben zu den beschossenen Rettungswagen"."""
+
 _SHORTEST_STEM = 4
 
 
@@ -43,14 +49,27 @@ class Reach:
         self._statements = sorted(statements)
         self._taken: dict[frozenset[str], list[int]] = {}
 
-    def covered(self, sentence: int, text: str, scope: str) -> list[int]:
-        """The numbers of the quotations that the statement in a sentence covers; `text` is its lower-case text."""
-        if scope == "this_sentence":
+    def covered(self, sentence: int, scope: str) -> list[int]:
+        """The numbers of the quotations that the statement in a sentence covers; `scope` is that of a `Checking`."""
+        if scope == FOLLOWING:
+            return [each.number for each in self._after(sentence)]
+        if scope == SENTENCE:
             return [each.number for each in self._claims if each.sentence == sentence and _asserted(each)]
-        documents = documents_in(text) if scope == "document" else frozenset()
+        documents = documents_in(self._text(sentence).lower()) if scope == DOCUMENT else frozenset()
         if documents:
             return self._from_document(sentence, documents)
         return [each.number for each in self._meant(sentence)]
+
+    def _text(self, sentence: int) -> str:
+        span = self._analysis.sentences[sentence].span
+        return self._analysis.document.text[span.start : span.end]
+
+    def _after(self, sentence: int) -> list[Said]:
+        """The factual claims after a statement in its paragraph, else in the next one that has any."""
+        at = bisect_left(self._sentences, sentence + 1)
+        stop = next((number for number in self._statements if number > sentence), len(self._analysis.sentences))
+        following = self._claims[at : bisect_left(self._sentences, stop)]
+        return [each for each in following if each.factual and each.segment == following[0].segment]
 
     def _from_document(self, sentence: int, stems: frozenset[str]) -> list[int]:
         """What comes from the documents; a statement repeated about the same ones adds nothing."""
@@ -59,20 +78,31 @@ class Reach:
         return self._taken.setdefault(stems, taken(self._analysis, self._claims, sentence, stems))
 
     def _meant(self, sentence: int) -> Sequence[Said]:
-        span = self._analysis.sentences[sentence].span
-        text = self._analysis.document.text[span.start : span.end]
+        text = self._text(sentence)
         passage = self._passage(sentence)
         kind = _kind(text)
         if kind == "both":
             return self._both_sides(sentence, passage)
+        topic = _TOPIC.search(text)
+        if topic is not None:
+            return _named(topic[1], passage) or self._told_of(sentence, topic[1])
         named = _named(text, passage)
-        if named or _OTHER_TOPIC.search(text):
+        if named:
             return named
         if kind == "last":
             return last_source(passage)
         if kind == "numbers":
             return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
         return passage
+
+    def _told_of(self, sentence: int, topic: str) -> list[Said]:
+        """The factual claims in the whole report before a statement that speak of its topic."""
+        before = self._claims[
+            max(0, bisect_left(self._sentences, sentence) - MOST_CLAIMS) : bisect_left(self._sentences, sentence)
+        ]
+        return [
+            each for each in before if each.factual and _any_alike(_names(topic), words_of(each.quotation.content.text))
+        ]
 
     def _passage(self, sentence: int) -> list[Said]:
         """The factual claims before a statement in its paragraph, else in the one before."""

@@ -1,4 +1,4 @@
-"""Wordings of verification and stance, hedges and event triggers, compiled from the lexicon.
+"""Wordings of stance, words of verification, hedges and event triggers, compiled from the lexicon.
 
 The tables stand in `verification.toml`, `stances.toml`, `hedges.toml` and `events.toml` of `lexicon/`, where their
 columns are explained.
@@ -16,23 +16,6 @@ _GAPS = (("……", r"[^.!?\n]{0,60}?"), ("…", r"[^.!?,;\n]{0,60}?"))
 """What stands for a gap: bounded, so that matching takes no longer than the sentence is long."""
 
 _ENDINGS = ("", "e", "en", "er", "es", "em")
-
-_GROUPS = ("not_verifiable", "unverified", "verified")
-
-
-class VerificationWording(NamedTuple):
-    """One way to say that something was or was not checked.
-
-    `status` is a value of `Verification.status`; `scope`: preceding_claims, document, this_sentence. `counter` is a
-    sentence that looks alike and says nothing about checking; one of `signs` stands in every sentence that matches.
-    """
-
-    signs: tuple[str, ...]
-    pattern: re.Pattern[str]
-    status: str
-    scope: str
-    example: str
-    counter: str
 
 
 class StanceWording(NamedTuple):
@@ -85,27 +68,6 @@ def fits(word: str, trigger: str) -> bool:
 
 
 @cache
-def verification_signs() -> tuple[str, ...]:
-    """Letter sequences of which every verification statement holds at least one, in lower case."""
-    signs: str = load("verification")["signs"]
-    return (*signs.removesuffix(" einer seite").split(), "einer seite")
-
-
-@cache
-def verification_wordings() -> tuple[VerificationWording, ...]:
-    """The wordings in the order in which they decide; they match lower-case text."""
-    table = load("verification")
-    found = []
-    for group in _GROUPS:
-        signs = tuple(table[group]["signs"].split())
-        for line in table[group]["wordings"].splitlines():
-            pattern, status, scope, example, counter = line.split(" :: ")
-            compiled = _compiled(pattern.format(**table["parts"]))
-            found.append(VerificationWording(signs, compiled, status, scope, example, counter))
-    return tuple(found)
-
-
-@cache
 def stance_wordings() -> tuple[StanceWording, ...]:
     """The wordings in the order in which they decide; they match lower-case text."""
     table = load("stances")
@@ -123,6 +85,27 @@ def stance_words(name: str) -> frozenset[str]:
     """A word list of `lexicon/stances.toml`, explained there: addressed, unasked, negations and so on."""
     words: str = load("stances")[name]
     return frozenset(words.split())
+
+
+def stance_beside_clause(lemma: str) -> str:
+    """The stance of a cue whose content is a clause, where the lexicon gives it another one there; else ""."""
+    return _beside_clause().get(lemma, "")
+
+
+def mutual_accusation(text: str) -> bool:
+    """Whether a lower-case text tells that several accuse each other."""
+    return _mutual().search(text) is not None
+
+
+@cache
+def _beside_clause() -> dict[str, str]:
+    words: str = load("stances")["beside_clause"]
+    return dict(pair.split(":") for pair in words.split())
+
+
+@cache
+def _mutual() -> re.Pattern[str]:
+    return re.compile(load("stances")["mutual"])
 
 
 @cache

@@ -1,0 +1,197 @@
+"""The decision table of statements about checking: could not be checked, was not, was."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lagebild.german.checking_subjects import (
+    by_checker,
+    is_about,
+    names_document,
+    speaks_of_claims,
+    subject_is,
+    takes_up,
+    tells,
+)
+from lagebild.german.checking_units import MAIN, WITHOUT, Unit
+from lagebild.german.checking_words import (
+    Act,
+    act_of,
+    attributive_act,
+    is_claims,
+    is_neutral,
+    is_noun,
+    listed,
+)
+
+COULD_NOT, NOT_YET, CHECKED = "not_independently_verifiable", "unverified", "independently_verified"
+
+_DONE_BY = ("have", "be")
+
+
+def attributive_status(unit: Unit) -> str | None:
+    """What is said of reports in passing: "Unbestätigten Berichten zufolge", "nach nicht überprüfbaren Angaben"."""
+    for at, word in enumerate(unit.words):
+        form = attributive_act(word.lower)
+        if not form or not any(map(is_claims, unit.words[at + 1 : at + 4])):
+            continue
+        before = {each.lower for each in unit.words[max(0, at - 3) : at]}
+        if form == "unchecked":
+            return NOT_YET
+        if not before.isdisjoint(listed("features", "negation")):
+            return COULD_NOT if form == "checkable" else NOT_YET
+    return None
+
+
+def status_of(found: Sequence[Unit], number: int) -> str | None:
+    """What the unit at `number` of a sentence says, or `None` if it says nothing about checking."""
+    unit = found[number]
+    acts = [act for act in (act_of(word.lower) for word in unit.words if word.kind != "N") if act is not None]
+    if not acts:
+        return _by_noun(unit, found) or _open(unit, found)
+    if unit.has("features", "plan"):
+        return None
+    negated = unit.negated
+    if (negated and _possible(unit, acts)) or unit.has("features", "impossible"):
+        return COULD_NOT if _admits(found, number, acts) else None
+    if negated or any(act.form == "unchecked" for act in acts):
+        return _not_done(found, number, acts)
+    return _by_noun(unit, found) or _done(unit, acts)
+
+
+# --- Could not be checked ------------------------------------------------------------------------------------------
+
+
+def _possible(unit: Unit, acts: Sequence[Act]) -> bool:
+    """Whether the unit speaks of what can be done: kann, lässt sich, ist zu, -bar, möglich."""
+    forms = {act.form for act in acts}
+    if "checkable" in forms or unit.has("features", "possible"):
+        return True
+    if unit.has("features", "can") and forms & {"infinitive", "participle"}:
+        return True
+    lets = unit.has("features", "let") and unit.holds("sich")
+    return (lets and "infinitive" in forms) or (_has_zu(unit, forms) and unit.has("features", "be"))
+
+
+def _has_zu(unit: Unit, forms: set[str]) -> bool:
+    return "zu" in forms or ("infinitive" in forms and unit.holds("zu"))
+
+
+def _admits(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> bool:
+    """Whether the outlet says so of statements: itself or another outlet, or impersonally about a statement."""
+    unit = found[number]
+    question = any(each.opener in listed("about", "questions") for each in found if each is not unit)
+    if _only_settles(acts):
+        asked = question and not unit.holds("sagen")
+        truth = any(each.has("about", "truth") for each in found)
+        return (asked or truth or unit.independent or names_document(unit)) and _impersonal(unit, acts)
+    if unit.independent or names_document(unit) or by_checker(unit, found[:number]):
+        return True
+    return (question or is_about(unit) or unit.kind not in (MAIN, WITHOUT)) and _impersonal(unit, acts)
+
+
+def _only_settles(acts: Sequence[Act]) -> bool:
+    return all(act.group == "settle" for act in acts)
+
+
+def _impersonal(unit: Unit, acts: Sequence[Act]) -> bool:
+    """Whether nobody is named who checks: a passive, "lässt sich", "ist zu", "-bar", "ist nicht möglich"."""
+    forms = {act.form for act in acts}
+    if forms & {"checkable", "unchecked"} or unit.has("features", "let"):
+        return True
+    if unit.has("features", "possible") or unit.has("features", "impossible"):
+        return True
+    if _has_zu(unit, forms) and unit.has("features", "be"):
+        return True
+    return "participle" in forms and (unit.has("features", "be") or not unit.is_clause)
+
+
+# --- Was not checked -----------------------------------------------------------------------------------------------
+
+
+def _not_done(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> str | None:
+    unit = found[number]
+    if _only_settles(acts):
+        return None
+    if unit.kind == WITHOUT:
+        return NOT_YET
+    forms = {act.form for act in acts}
+    if forms & {"participle", "unchecked"} and (unit.has("features", "be") or not unit.is_clause):
+        return NOT_YET if _admits(found, number, acts) else None
+    if "participle" in forms and unit.has("features", "have"):
+        return NOT_YET if by_checker(unit) else None
+    proving = any(act.group == "prove" and act.form in ("finite", "participle") for act in acts)
+    return NOT_YET if proving and takes_up(unit) else None
+
+
+def _open(unit: Unit, found: Sequence[Unit]) -> str | None:
+    """Whether it is open when or where a document was recorded, or whether it is real."""
+    if not unit.has("adjectives", "open") or not any(map(names_document, found)):
+        return None
+    recorded = any(each.has("about", "recording") or each.has("adjectives", "true") for each in found)
+    return NOT_YET if recorded else None
+
+
+def _by_noun(unit: Unit, found: Sequence[Unit]) -> str | None:
+    """What is said with "Bestätigung", "Überprüfung", "Belege", "Beweise"."""
+    act = any(is_noun(word, "act") for word in unit.words)
+    proof = any(is_noun(word, "proof") for word in unit.words)
+    if not (act or proof) or unit.has("features", "plan") or (act and _definite(unit)):
+        return None
+    if act and _out_of_reach(unit):
+        return COULD_NOT
+    if proof and unit.holds("ohne"):
+        return NOT_YET if any(tells(each.words, "Vwxvz") for each in found) else None
+    return NOT_YET if _is_missing(unit, act=act) else None
+
+
+def _definite(unit: Unit) -> bool:
+    """Whether a certain act is meant: "Die Bestätigung des Ministers"."""
+    at = next(at for at, word in enumerate(unit.words) if is_noun(word, "act"))
+    return any(word.lower in listed("nouns", "certain") for word in unit.words[max(0, at - 2) : at])
+
+
+def _out_of_reach(unit: Unit) -> bool:
+    if unit.has("features", "impossible") or unit.has("missing", "escaping"):
+        return True
+    lacking = unit.negated or unit.has("missing", "lacking")
+    return lacking and (unit.has("features", "possible") or unit.has("missing", "reached"))
+
+
+def _is_missing(unit: Unit, *, act: bool) -> bool:
+    """Whether it "steht aus", "fehlt", "gibt es nicht", or somebody "legte keine vor"."""
+    if unit.has("missing", "lacking") or (unit.has("missing", "out") and unit.holds("aus")):
+        return True
+    if not unit.negated:
+        return False
+    if unit.has("missing", "there") or (not act and unit.has("missing", "shown")):
+        return not (unit.has("features", "have") and unit.holds("gefunden"))  # who looked for it tells a finding
+    return not unit.is_clause and unit.independent
+
+
+# --- Was checked ---------------------------------------------------------------------------------------------------
+
+
+def _done(unit: Unit, acts: Sequence[Act]) -> str | None:
+    """Whether somebody who is no party has checked or confirmed it."""
+    neutral = unit.independent or subject_is(unit, is_neutral)
+    about = is_about(unit)
+    if not neutral and not (about and by_checker(unit)):
+        return CHECKED if _pictured(unit, acts) else None
+    able = unit.has("features", "could")
+    done = able or any(unit.has("features", name) for name in _DONE_BY)
+    for group, form in acts:
+        if group == "settle":
+            continue
+        if form == "participle" and done:
+            return CHECKED
+        if (form == "infinitive" and able) or (form == "finite" and group == "confirm"):
+            return CHECKED
+    return None
+
+
+def _pictured(unit: Unit, acts: Sequence[Act]) -> bool:
+    """Whether pictures confirm what was said: "Satellitenbilder belegen die Angaben"."""
+    first = [word.lower for word in unit.words[:3]]
+    telling = any(act.group in ("confirm", "prove") and act.form in ("finite", "infinitive") for act in acts)
+    return telling and not listed("checkers", "pictures").isdisjoint(first) and speaks_of_claims(unit)

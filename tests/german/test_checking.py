@@ -1,0 +1,147 @@
+"""Statements about checking: what makes one, of what it speaks, whose it is, and in bounded time."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+
+from lagebild.german.checking import LONGEST, Checking, SetPhrase, checking_in, set_phrases
+from lagebild.german.checking_words import act_of, may_check
+from lagebild.german.lexicon import load
+from lagebild.german.tokens import tokenize
+
+LIST = Path(__file__).parents[2] / "evaluation" / "verification.jsonl"
+ROWS = [json.loads(line) for line in LIST.read_text(encoding="utf-8").splitlines()]
+COULD_NOT, NOT_YET, CHECKED = "not_independently_verifiable", "unverified", "independently_verified"
+
+
+def read(text: str) -> Checking | None:
+    return checking_in(tokenize(text))
+
+
+def status(text: str) -> str | None:
+    found = read(text)
+    return found.status if found else None
+
+
+def scope(text: str) -> str | None:
+    found = read(text)
+    return found.scope if found else None
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if row["status"]], ids=lambda row: str(row["sentence"])[:40])
+def test_the_signs_let_every_statement_through(row: dict[str, str]) -> None:
+    assert may_check(row["sentence"].lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Angaben wurden bislang nicht unabhängig geprüft.", NOT_YET),
+        ("Die Angaben konnten bislang nicht unabhängig geprüft werden.", COULD_NOT),
+        ("Die Angaben wurden von unabhängiger Seite geprüft.", CHECKED),
+        ("Für diese Behauptungen gibt es bisher keine Belege.", NOT_YET),
+        ("Die Angaben will die Redaktion prüfen.", None),
+        ("Der Verdacht hat sich nicht bestätigt.", None),
+        ("", None),
+    ],
+)
+def test_could_not_was_not_and_was_checked_are_told_apart(text: str, expected: str | None) -> None:
+    assert status(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Abendpost konnte diese Angabe nicht überprüfen.",
+        "Diese Angabe konnte die Abendpost nicht überprüfen.",
+        "Nicht überprüfen konnte die Abendpost diese Angabe.",
+        "Überprüfen konnte diese Angabe die Abendpost nicht.",
+        "Überprüfen liess sich diese Angabe nicht.",
+        "Diese Angabe ist, wie die meisten, nicht zu überprüfen.",
+        "Diese Angabe ließ sich – jedenfalls bis Montag – nicht überprüfen.",
+    ],
+)
+def test_the_order_of_words_does_not_matter(text: str) -> None:
+    assert status(text) == COULD_NOT
+
+
+@pytest.mark.parametrize(
+    ("checker", "expected"),
+    [("Die Redaktion", COULD_NOT), ("Eine Reporterin vor Ort", COULD_NOT), ("Der Minister", None), ("Der Stab", None)],
+)
+def test_only_who_is_no_party_says_so(checker: str, expected: str | None) -> None:
+    assert status(f"{checker} konnte die Angaben nicht bestätigen.") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Amt teilte mit, die Angaben ließen sich nicht überprüfen.",
+        "Der Sprecher erklärte, dass die Angaben nicht überprüft wurden.",
+        "Laut Stab sind die Angaben nicht bestätigt.",
+        "Die Angaben seien nicht überprüfbar.",
+        "Die Angaben lassen sich nicht überprüfen, sagte der Minister.",
+        "„Die Angaben lassen sich nicht überprüfen.“",
+    ],
+)
+def test_what_somebody_else_says_is_none(text: str) -> None:
+    assert status(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Die Angaben ließen sich nicht überprüfen.", "preceding_claims"),
+        ("Weil die Stadt gesperrt ist, ließen sie sich nicht überprüfen, die Angaben.", "preceding_claims"),
+        ("Die folgenden Angaben ließen sich nicht überprüfen.", "following_claims"),
+        ("Das Video ließ sich nicht überprüfen.", "document"),
+        ("Der Stab meldete 40 Tote, was sich nicht überprüfen ließ.", "this_sentence"),
+        ("Der Stab meldete 40 Tote, überprüfen ließ sich das nicht.", "this_sentence"),
+        ("Unbestätigten Berichten zufolge starben 40 Menschen.", "this_sentence"),
+        ("Der Stab macht Angaben, die nicht überprüft werden können.", "preceding_claims"),
+    ],
+)
+def test_of_what_it_speaks(text: str, expected: str) -> None:
+    assert scope(text) == expected
+
+
+def test_the_words_that_say_so_are_a_stretch_of_the_text() -> None:
+    text = "Der Stab meldete 40 Tote, ohne dass dies überprüft werden konnte."
+    found = read(text)
+    assert found is not None
+    assert text[found.start : found.end] == "ohne dass dies überprüft werden konnte"
+
+
+@pytest.mark.parametrize("phrase", set_phrases(), ids=lambda phrase: phrase.example)
+def test_set_phrases(phrase: SetPhrase) -> None:
+    assert status(phrase.example) == phrase.status
+    assert status(phrase.counter) is None
+    assert may_check(phrase.example.lower())
+
+
+def test_every_verb_of_the_lexicon_is_an_act() -> None:
+    lemmas = [lemma for verbs in load("checking")["verbs"].values() for lemma in verbs.split()]
+    assert [lemma for lemma in lemmas if act_of(lemma) is None] == []
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "angaben konnten nicht unabhängig ",
+        "überprüft, ",
+        "das video ließ sich nicht ",
+        "keine bestätigung gab es nicht, ",
+        "( echtheit ",
+        "a",
+    ],
+)
+def test_hostile_sentences_take_bounded_time(piece: str) -> None:
+    tokens = tokenize((piece * 600)[: LONGEST - 8] + " geprüft")
+    start = time.process_time()
+    for _ in range(20):
+        checking_in(tokens)
+    assert time.process_time() - start < 2
