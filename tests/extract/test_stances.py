@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -55,6 +56,14 @@ def test_each_wording_decides_its_example_and_leaves_its_counter_example(wording
         ("„Das muss heute sein, denn später werden die Leute beschossen“", "warn"),
         ("sonst drohe dem Land eine Hungersnot", "warn"),
         ("„Wenn der Frühling kommt, werden die Felder grün“", "assert"),
+        ("andernfalls drohe das Format zu scheitern", "warn"),
+        ("„Wer diese Linie überschreitet, wird es bereuen“", "warn"),
+        # Calls without a verb; but complaints and reports are none.
+        ("„Raus hier, sofort!“", "demand"),
+        ("„Nicht schießen!“", "demand"),
+        ("„Keine Waffen mehr!“", "demand"),
+        ("„Keine Verletzten“", "assert"),
+        ("„Was für ein Tag!“", "assert"),
         # Forecasts.
         ("„Wir gehen davon aus, dass alle weg sind“", "estimate"),
         ("man rechne mit 300 Rückkehrern", "estimate"),
@@ -85,6 +94,23 @@ def test_a_cue_with_a_stance_decides() -> None:
     assert stances_of("Sie [1cue:deny bestritt], [1 dass die Stadt gefallen sei].") == ("deny",)
     assert stances_of("Er [1cue:announce erlaubte] ihnen, [1 über die Brücke zu gehen].") == ("announce",)
     assert stances_of("[1 „Wir werden alles zerstören“], [1cue:confirm bestätigte] er.") == ("confirm",)
+
+
+def test_reckoning_something_up_accuses_only_with_an_object() -> None:
+    def reckoned(content: str, kind: str) -> tuple[str, ...]:
+        analysis = marked(f"[1 {content}], [1cue:accuse rechnete] er vor.")
+        (found,) = analysis.quotations
+        assert found.cue is not None
+        cue = replace(found.cue, lemma="vorrechnen")
+        return stances.find(replace(analysis, quotations=(replace(found, cue=cue, type=kind),)))
+
+    assert reckoned("Das koste zehn Millionen", "indirect") == ("assert",)
+    assert reckoned("der Regierung ihre Fehler", "reported") == ("accuse",)
+
+
+def test_several_that_accuse_each_other_accuse() -> None:
+    assert stances_of("[1 Beide Lager schieben einander die Verantwortung zu.]") == ("accuse",)
+    assert stances_of("[1 Beide Lager teilen sich die Verantwortung für den Hafen.]") == ("assert",)
 
 
 def test_the_outlets_own_words_assert() -> None:

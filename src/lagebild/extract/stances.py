@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from lagebild.german.modals import ends_clause, governed, is_participle
+from lagebild.german.modals import ends_clause, governed, is_infinitive, is_participle
 from lagebild.german.verbs import analyse
-from lagebild.german.wordings import stance_wordings, stance_words
+from lagebild.german.wordings import mutual_accusation, stance_beside_clause, stance_wordings, stance_words
 from lagebild.german.words import tags
 from lagebild.model import Analysis, Quotation
 
@@ -20,6 +20,9 @@ NEUTRAL = "assert"
 _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*|[^\w\s]")
 _LONGEST = 2_000
 """Characters of a content that are looked at: a longer quotation is a speech, whose stance its beginning sets."""
+
+_SHORT = 7
+"""Words of a call at most; a longer exclamation without a verb is a complaint."""
 
 _SENTENCE_START = re.compile(
     r"(?:^|[.!?:…]\s+|[„“\"»«‚‘']\s?)([Bb]itte,?\s+)?([^\W\d_]+)\s+([^\W\d_]+)(?=([^.?!]*[.?!]?))"
@@ -49,14 +52,15 @@ def _own(quotation: Quotation) -> str:
     """What cue and words say without the sentences around."""
     cue = quotation.cue
     if cue is not None and cue.stance != NEUTRAL:
-        return cue.stance
+        clause = quotation.type != "reported"
+        return (clause and stance_beside_clause(cue.lemma)) or cue.stance
     if quotation.type == "narration":
-        return NEUTRAL
+        return "accuse" if mutual_accusation(quotation.content.text.lower()[:_LONGEST]) else NEUTRAL
     text = quotation.content.text[:_LONGEST]
     words = _words(text)
     return (
         _by_wording(text.lower(), frozenset(words))
-        or ("demand" if _imperative(quotation, text) or _appeal(words) else None)
+        or ("demand" if _imperative(quotation, text) or _order(quotation, words) or _appeal(words) else None)
         or ("announce" if _intends(words) or _promises(words) else NEUTRAL)
     )
 
@@ -82,6 +86,24 @@ def _is_imperative(please: str | None, verb: str, after: str, rest: str) -> bool
     if after == "Sie":
         return "infinitive" in forms and verb.lower() not in stance_words("no_imperative") and not rest.startswith(",")
     return "imperative" in forms and (after in stance_words("after_imperative") or rest.endswith("!"))
+
+
+def _order(quotation: Quotation, words: Sequence[str]) -> bool:
+    """Whether a short call without a finite verb tells somebody what to do: "Raus hier!", "Nicht schießen!"."""
+    bare = [word for word in words if word[0].isalnum()]
+    if quotation.type != "direct" or not bare or len(bare) > _SHORT or any(map(_only_finite, bare)):
+        return False
+    called = quotation.cue is not None and quotation.cue.lemma in stance_words("calling")
+    if "!" not in words and not called and bare[0] != "bitte":
+        return False
+    if not stance_words("orders").isdisjoint(bare) or "bitte" in bare:
+        return True
+    return is_infinitive(bare[-1]) or (bare[0] in stance_words("forbidding") and bare[-1] in ("mehr", "weiter"))
+
+
+def _only_finite(word: str) -> bool:
+    forms = {form.form for form in analyse(word)}
+    return "finite" in forms and "infinitive" not in forms and not tags(word)
 
 
 def _appeal(words: Sequence[str]) -> bool:
