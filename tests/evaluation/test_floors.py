@@ -6,7 +6,7 @@ import tomllib
 
 from evaluation.reading import read_corpus, read_styles
 
-from evaluation import check, score_numbers
+from evaluation import check, score_numbers, score_stances, score_verification
 
 FLOORS = tomllib.loads(check.FLOORS.read_text(encoding="utf-8"))
 
@@ -24,6 +24,16 @@ def test_numbers() -> None:
     assert missed(figures, "numbers") == [], errors
 
 
+def test_statements_about_checking() -> None:
+    figures, errors = score_verification.score()
+    assert missed(figures, "verification") == [], errors
+
+
+def test_stances() -> None:
+    figures, errors = score_stances.score()
+    assert missed(figures, "stances") == [], errors
+
+
 def test_bundled_reports() -> None:
     figures, errors = check.corpus_figures(read_corpus())
     assert missed(figures, "corpus") == [], errors
@@ -37,4 +47,4 @@ def test_reports_in_other_styles() -> None:
 
 
 def test_every_floor_has_its_test() -> None:
-    assert set(FLOORS) == {"corpus", "styles", "blind", "places", "numbers"}
+    assert set(FLOORS) == {"corpus", "styles", "blind", "places", "numbers", "verification", "stances"}

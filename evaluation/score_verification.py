@@ -1,0 +1,62 @@
+"""Measures statements about checking on the marked list: whether a sentence is one, its status and its scope.
+
+    python evaluation/score_verification.py [--show]
+
+Two fifths of the sentences only look alike ("Die Polizei bestätigte den Tod"); their status is null. The rules were
+written on the sentences of the part "open"; those of the part "closed" were read for the first time when the rules
+stood, and no rule was made for them since.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from lagebild.german.checking import checking_in
+from lagebild.german.checking_words import may_check
+from lagebild.german.tokens import tokenize
+
+LIST = Path(__file__).with_name("verification.jsonl")
+
+
+def said_of(sentence: str) -> tuple[str | None, str | None]:
+    """Status and scope that are read in a sentence."""
+    found = checking_in(tokenize(sentence)) if may_check(sentence.lower()) else None
+    return (None, None) if found is None else (found.status, found.scope)
+
+
+def score() -> tuple[dict[str, float], list[str]]:
+    """The shares of sentences that are right, and the errors."""
+    rows = [json.loads(line) for line in LIST.read_text(encoding="utf-8").splitlines()]
+    figures: dict[str, float] = {"sentences": len(rows)}
+    errors = []
+    for part in ("open", "closed"):
+        mine = [row for row in rows if row["part"] == part]
+        said = [said_of(row["sentence"]) for row in mine]
+        figures[f"{part}.status"] = sum(row["status"] == each[0] for row, each in zip(mine, said, strict=True)) / len(
+            mine
+        )
+        wrong = [(row, each) for row, each in zip(mine, said, strict=True) if (row["status"], row["scope"]) != each]
+        figures[f"{part}.right"] = 1 - len(wrong) / len(mine)
+        errors += [f"{part}: {row['sentence']}: {each}" for row, each in wrong]
+    return figures, errors
+
+
+def main() -> int:
+    """Print the figures."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--show", action="store_true", help="print the errors")
+    args = ask.parse_args()
+    figures, errors = score()
+    print("\n".join(f"{name:15} {value:.4g}" for name, value in figures.items()))
+    if args.show:
+        print("\n".join(errors))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
