@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from lagebild.extract import quantities
@@ -97,6 +97,7 @@ _WORDS = st.sampled_from(_POOL.split())
 
 
 @given(st.lists(_WORDS, max_size=25).map(" ".join))
+@example("20 oder mehr")
 @settings(max_examples=200, deadline=None)
 def test_any_words_give_sorted_spans(text: str) -> None:
     analysis = analysis_of(text)

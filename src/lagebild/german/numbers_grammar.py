@@ -273,6 +273,6 @@ def behind_numeral(items: list[Item], last: int) -> tuple[int, str | None]:
     known = _phrases("comparators_after")
     for length in (3, 2):
         phrase = " ".join(item.text.lower() for item in items[last : last + length])
-        if phrase in known:
+        if phrase in known and last + length <= len(items):
             return last + length, known[phrase]
     return last, None
