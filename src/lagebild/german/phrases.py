@@ -23,6 +23,7 @@ _ATTRIBUTES = listed("phrases", "attributes")
 _COUNTING = listed("phrases", "counting")
 _INNER_PARTICLES = listed("phrases", "inner")
 _LOOSE = listed("phrases", "loose")
+_ADJECTIVAL = endings("phrases", "adjectival")
 _MEDIA = endings("phrases", "media")
 _NAME_PARTICLES = listed("phrases", "particles")
 _OCCASIONS = endings("phrases", "occasions")
@@ -162,6 +163,8 @@ def _longer_name(words: Sequence[Word], at: int, here: int) -> int:
 
 def _new_phrase(words: Sequence[Word], at: int, here: int) -> bool:
     """Whether a noun behind another begins a phrase of its own: "nach Angaben örtlicher Behörden | Trümmer"."""
+    if words[here - 1].lower.endswith(_ADJECTIVAL):
+        return False  # "die Vereinigten Staaten", "das Auswärtige Amt"
     if is_plural(words[here].text) and words[here].text not in standard():
         return True
     bare = at == 0 or words[at - 1].kind not in "dD"

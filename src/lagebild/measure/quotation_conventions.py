@@ -184,7 +184,9 @@ class _Speeches:
         if cued.cue.kind == "adverb":
             return cue, cue
         if cued.cue.kind == "preposition":
-            phrase = speaker | cue | self._covered(cued.frame)
+            phrase = cue | self._covered(cued.frame)
+            if speaker and min(phrase) <= min(speaker) <= max(phrase) + 1:
+                phrase |= speaker
             preposition = self.words.adposition(phrase)
             return frozenset(range(min(phrase), max(phrase) + 1)) - preposition, preposition
         return speaker, cue | self.words.companions(cue, self._covered(cued.content))
