@@ -14,6 +14,8 @@ from lagebild.german.tokens import tokenize
 MARKED = [
     "Die Brücke fiel.| Niemand starb.",
     "Die 93. Brigade hielt die Stellung.| Sie zog am 21. September ab.",
+    "Vor dem Krieg waren es gut 2.000.| Strom gibt es nicht.",
+    "Gemeldet sind im selben Zeitraum 2.450.| Müller warnte vor Stimmungsmache.",
     "Das war 2022.| Russland griff an.",
     "Es kamen 20.| Danach kam niemand mehr.",
     "„Wohin?“, fragte die Frau.| „Nach Hause!“ rief der Mann.",
