@@ -6,9 +6,9 @@ conventions are those of docs/explanation/places.md.
 
 from __future__ import annotations
 
-from lagebild.extract.place_context import Left
-from lagebild.extract.place_mentions import Mention
-from lagebild.extract.place_words import (
+from lagebild.extract.places.context import Left
+from lagebild.extract.places.mentions import Mention
+from lagebild.extract.places.words import (
     SETTLEMENTS,
     STATES,
     compass,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from lagebild.extract import place_words
-from lagebild.extract.place_context import Left, contradiction, left_of, other_kind, sign
-from lagebild.extract.place_mentions import Mention, reader
-from lagebild.extract.place_resolution import Anchors, choose
-from lagebild.extract.place_roles import role_of
-from lagebild.extract.place_words import whole
+from lagebild.extract.places import words as place_words
+from lagebild.extract.places.context import Left, contradiction, left_of, other_kind, sign
+from lagebild.extract.places.mentions import Mention, reader
+from lagebild.extract.places.resolution import Anchors, choose
+from lagebild.extract.places.roles import role_of
+from lagebild.extract.places.words import whole
 from lagebild.german.gazetteer import Places, standard
 from lagebild.model import Analysis, Place, Sentence, Span
 

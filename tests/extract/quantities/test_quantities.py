@@ -15,7 +15,7 @@ from lagebild.extract import quantities
 from lagebild.model import Quantity
 from tests.extract.reports import analysis_of
 
-LIST = Path(__file__).parents[2] / "evaluation" / "numbers.jsonl"
+LIST = Path(__file__).parents[3] / "evaluation" / "numbers.jsonl"
 ROWS = [json.loads(line) for line in LIST.read_text(encoding="utf-8").splitlines()]
 
 

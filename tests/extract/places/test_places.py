@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lagebild.extract import place_words, places
+from lagebild.extract import places
+from lagebild.extract.places import words as place_words
 from lagebild.german.gazetteer import standard
 from lagebild.model import Alignment, Analysis, Document, Place, Run, Segment, SegmentKind, Sentence, Span, Token
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from lagebild.extract import place_words
-from lagebild.extract.place_mentions import Mention
-from lagebild.extract.place_words import SETTLEMENTS, noun, whole
+from lagebild.extract.places import words as place_words
+from lagebild.extract.places.mentions import Mention
+from lagebild.extract.places.words import SETTLEMENTS, noun, whole
 
 FARTHEST = 7
 """How many words before a name may belong to its phrase ("in der seit Wochen schwer umkämpften Stadt Bachmut")."""

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from lagebild.extract import times
-from lagebild.extract.quantity_context import (
+from lagebild.extract.quantities.context import (
     Phrase,
     adjective_alone,
     another,
@@ -19,7 +19,7 @@ from lagebild.extract.quantity_context import (
     since_the_start,
     unit,
 )
-from lagebild.extract.quantity_refusals import counts_nothing
+from lagebild.extract.quantities.refusals import counts_nothing
 from lagebild.german.lexicon import load
 from lagebild.german.numbers_grammar import Amount, amount, behind_numeral
 from lagebild.german.numbers_scan import scan, worth_reading

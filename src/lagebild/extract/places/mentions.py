@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from lagebild.extract import place_words
-from lagebild.extract.place_words import SETTLEMENTS, STATES
+from lagebild.extract.places import words as place_words
+from lagebild.extract.places.words import SETTLEMENTS, STATES
 from lagebild.german.gazetteer import Known, Places
 from lagebild.model import Sentence, Token
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lagebild.extract.quantity_context import (
+from lagebild.extract.quantities.context import (
     ADJECTIVE_ENDINGS,
     CONNECTED,
     adds,

@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from lagebild.extract import place_words
-from lagebild.extract.place_context import Left
-from lagebild.extract.place_mentions import Mention
-from lagebild.extract.place_words import KINDS_MEANT, SETTLEMENTS
+from lagebild.extract.places import words as place_words
+from lagebild.extract.places.context import Left
+from lagebild.extract.places.mentions import Mention
+from lagebild.extract.places.words import KINDS_MEANT, SETTLEMENTS
 from lagebild.german.gazetteer import Known
 
 MOST_ANCHORS = 8
