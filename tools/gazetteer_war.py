@@ -9,7 +9,7 @@ from typing import Any
 from tools.gazetteer_sources import distance_km, moved
 
 from lagebild.german import lexicon
-from lagebild.german.gazetteer_pack import Entry
+from lagebild.german.gazetteer.pack import Entry
 
 SAME_PLACE_KM = 19
 WELL_KNOWN = 58

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lagebild.errors import LagebildError, SettingsError
 from lagebild.german.gazetteer import Gazetteer, Places, joined, standard
-from lagebild.german.gazetteer_import import import_dumps
+from lagebild.german.gazetteer.dumps import import_dumps
 from lagebild.settings import Settings
 
 

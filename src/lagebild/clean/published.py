@@ -8,8 +8,8 @@ from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from lagebild.errors import InputError
-from lagebild.german.dates import expressions
-from lagebild.german.dates_found import Setting
+from lagebild.german.dates.expressions import expressions
+from lagebild.german.dates.found import Setting
 
 _ISO = re.compile(
     r"(?P<day>\d{4}(?:-\d\d(?:-\d\d)?)?)"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from lagebild.german.dates_calendar import anchor
-from lagebild.german.dates_reader import read
+from lagebild.german.dates.calendar import anchor
+from lagebild.german.dates.reader import read
 from lagebild.model import Analysis, Span, Timex
 
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from lagebild.german.dates import Expression
-from lagebild.german.dates_calendar import anchor
-from lagebild.german.dates_reader import read
+from lagebild.german.dates.calendar import anchor
+from lagebild.german.dates.expressions import Expression
+from lagebild.german.dates.reader import read
 from lagebild.model import Span
 
 _TEXT = re.compile(r"<TEXT>(.*?)</TEXT>", re.DOTALL)

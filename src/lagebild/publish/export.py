@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 from lagebild.errors import PublishError
-from lagebild.german.dates_edtf import edtf
+from lagebild.german.dates.edtf import edtf
 from lagebild.german.wordings import EventType, event_types
 
 Row = Mapping[str, Any]

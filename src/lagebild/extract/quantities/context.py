@@ -6,8 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
-from lagebild.german.numbers_grammar import Amount
-from lagebild.german.numbers_scan import Item
+from lagebild.german.numbers.grammar import Amount
+from lagebild.german.numbers.scan import Item
 from lagebild.german.verbs import analyse
 
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")

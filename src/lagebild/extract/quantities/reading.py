@@ -21,8 +21,8 @@ from lagebild.extract.quantities.context import (
 )
 from lagebild.extract.quantities.refusals import counts_nothing
 from lagebild.german.lexicon import load
-from lagebild.german.numbers_grammar import Amount, amount, behind_numeral
-from lagebild.german.numbers_scan import scan, worth_reading
+from lagebild.german.numbers.grammar import Amount, amount, behind_numeral
+from lagebild.german.numbers.scan import scan, worth_reading
 from lagebild.model import Analysis, Quantity, Span, Timex
 
 

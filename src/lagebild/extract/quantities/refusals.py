@@ -13,9 +13,9 @@ from lagebild.extract.quantities.context import (
     unit,
     units,
 )
-from lagebild.german.dates_words import words as time_words
-from lagebild.german.numbers_grammar import Amount
-from lagebild.german.numbers_scan import Item
+from lagebild.german.dates.words import words as time_words
+from lagebild.german.numbers.grammar import Amount
+from lagebild.german.numbers.scan import Item
 
 _OLDEST = 120
 _YEARS = 2200

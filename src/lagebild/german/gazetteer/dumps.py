@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from lagebild.errors import InputError
-from lagebild.german.gazetteer_entry import settlement
-from lagebild.german.gazetteer_pack import Entry, pack
+from lagebild.german.gazetteer.entry import settlement
+from lagebild.german.gazetteer.pack import Entry, pack
 
 COLUMNS = 19
 POPULATED, NO_MORE = "P", frozenset({"PPLH", "PPLQ", "PPLW", "PPLCH"})

@@ -1,6 +1,6 @@
 """The grammar of time expressions: rules over the classes of words, tried in this order wherever one may begin.
 
-A pattern is a regular expression over one letter a word (see `dates_words`); every repetition is bounded, so that no
+A pattern is a regular expression over one letter a word (see `words`); every repetition is bounded, so that no
 sentence takes more than linear time. A rule may refuse what its pattern found; the next one is tried then.
 """
 
@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from lagebild.german import dates_days as days
-from lagebild.german import dates_durations as durations
-from lagebild.german import dates_periods as periods
-from lagebild.german.dates_found import Found, Stretch
+from lagebild.german.dates import days, durations, periods
+from lagebild.german.dates.found import Found, Stretch
 
 Rule = Callable[[Stretch], Found | None]
 

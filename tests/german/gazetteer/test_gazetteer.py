@@ -16,11 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lagebild.errors import InputError, LagebildError
-from lagebild.german import gazetteer
-from lagebild.german.gazetteer_import import import_dumps
-from lagebild.german.gazetteer_spelling import german_names, transcribe, without_marks
+from lagebild.german.gazetteer import packed
+from lagebild.german.gazetteer.dumps import import_dumps
+from lagebild.german.gazetteer.spelling import german_names, transcribe, without_marks
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_a_name_that_reports_use_is_known_within_25_km(
     name: str, kind: str, country: str, lat: float, lon: float
 ) -> None:
-    best = gazetteer.standard().lookup(name)[0]
+    best = packed.standard().lookup(name)[0]
     assert (best.kind, best.country) == (kind, country)
     assert math.hypot(best.lat - lat, (best.lon - lon) * math.cos(math.radians(lat))) * 111.2 < 25
 
@@ -75,30 +75,30 @@ def test_a_name_that_reports_use_is_known_within_25_km(
     ],
 )
 def test_regions_waters_and_countries_are_known(name: str, kind: str) -> None:
-    known = [place for place in gazetteer.standard().lookup(name) if place.kind == kind]
+    known = [place for place in packed.standard().lookup(name) if place.kind == kind]
     assert known
     assert known[0].basis
 
 
 def test_a_city_comes_before_the_oblast_of_its_name() -> None:
-    known = gazetteer.standard().lookup("Charkiw")
+    known = packed.standard().lookup("Charkiw")
     assert [place.kind for place in known[:2]] == ["city", "region"]
 
 
 def test_computed_coordinates_say_so() -> None:
-    oblast = next(place for place in gazetteer.standard().lookup("Cherson") if place.kind == "region")
+    oblast = next(place for place in packed.standard().lookup("Cherson") if place.kind == "region")
     assert oblast.basis.startswith("computed")
     assert oblast.precision_km > 50
 
 
 @pytest.mark.parametrize("word", ["Laut", "Auch", "Dabei", "Dort", "Ende", "Lager", "Front", "Bank"])
 def test_words_that_are_hardly_ever_a_place_are_left_out(word: str) -> None:
-    assert not gazetteer.standard().lookup(word)
+    assert not packed.standard().lookup(word)
 
 
 def test_the_committed_file_was_built_from_the_tables_as_they_are() -> None:
-    built_from = gazetteer.standard().about["tables"]
-    assert built_from == gazetteer.digest(files("lagebild.german.lexicon")), "run tools/build_gazetteer.py"
+    built_from = packed.standard().about["tables"]
+    assert built_from == packed.digest(files("lagebild.german.lexicon")), "run tools/build_gazetteer.py"
 
 
 @pytest.mark.skipif(
@@ -113,9 +113,9 @@ def test_the_sources_give_the_committed_file() -> None:
 
 
 def test_loading_takes_little_time() -> None:
-    content = files("lagebild.german").joinpath("gazetteer.bin").read_bytes()
+    content = files("lagebild.german.gazetteer").joinpath("gazetteer.bin").read_bytes()
     start = time.perf_counter()
-    loaded = gazetteer.Gazetteer(content)
+    loaded = packed.Gazetteer(content)
     assert loaded.lookup("Kiew")
     assert time.perf_counter() - start < 0.1
     assert len(content) < 4_500_000
@@ -123,7 +123,7 @@ def test_loading_takes_little_time() -> None:
 
 def test_a_file_of_something_else_is_refused() -> None:
     with pytest.raises(LagebildError, match="no packed gazetteer"):
-        gazetteer.Gazetteer(b"something else entirely")
+        packed.Gazetteer(b"something else entirely")
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def _row(*, code: str = "PPL", feature: str = "P", columns: int = 19) -> str:
 def test_a_dump_becomes_a_gazetteer_with_german_names(tmp_path: Path) -> None:
     target = tmp_path / "mine.bin"
     assert import_dumps([_dump(tmp_path, _row(), _row(feature="H"), _row(code="PPLH"))], target) == 1
-    mine = gazetteer.Gazetteer(target.read_bytes())
+    mine = packed.Gazetteer(target.read_bytes())
     (place,) = mine.lookup("Testiwka")
     assert (place.id, place.country, place.kind, place.lat) == ("geonames:900001", "UA", "village", 48.5)
 
@@ -206,7 +206,7 @@ def test_a_dump_becomes_a_gazetteer_with_german_names(tmp_path: Path) -> None:
 def test_joined_gazetteers_know_the_places_of_both(tmp_path: Path) -> None:
     target = tmp_path / "mine.bin"
     import_dumps([_dump(tmp_path, _row())], target)
-    both = gazetteer.joined(gazetteer.standard(), gazetteer.Gazetteer(target.read_bytes()))
+    both = packed.joined(packed.standard(), packed.Gazetteer(target.read_bytes()))
     assert both.lookup("Testiwka")
     assert both.lookup("Kiew")[0].kind == "capital"
     assert "Testiwka" in both

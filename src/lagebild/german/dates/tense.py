@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from lagebild.german.dates_calendar import FUTURE, OPEN, PAST
+from lagebild.german.dates.calendar import FUTURE, OPEN, PAST
 from lagebild.german.lexicon import load
 from lagebild.german.verbs import analyse
 

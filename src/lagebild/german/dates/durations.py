@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from lagebild.german import dates_calendar as calendar
-from lagebild.german.dates_calendar import PAST, Anchor
-from lagebild.german.dates_found import Found, Stretch
-from lagebild.german.dates_periods import duration
+from lagebild.german.dates import calendar
+from lagebild.german.dates.calendar import PAST, Anchor
+from lagebild.german.dates.found import Found, Stretch
+from lagebild.german.dates.periods import duration
 from lagebild.german.lexicon import load
 
 _LASTING = frozenset(load("times")["lasting"]["words"].split())

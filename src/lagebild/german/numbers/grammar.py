@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
-from lagebild.german.numbers_scan import Item
+from lagebild.german.numbers.scan import Item
 
 _LONGEST_COMPARATOR = 4
 _LONGEST_NUMERAL = 6  # items: "mehrere hundert Millionen"

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagebild.german import dates_calendar as calendar
-from lagebild.german.dates_calendar import FUTURE, OPEN, PAST, Anchor, anchor
-from lagebild.german.dates_edtf import edtf
-from lagebild.german.dates_words import words
+from lagebild.german.dates import calendar
+from lagebild.german.dates.calendar import FUTURE, OPEN, PAST, Anchor, anchor
+from lagebild.german.dates.edtf import edtf
+from lagebild.german.dates.words import words
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagebild.german.numbers import BELOW_HUNDRED, number_word
+from lagebild.german.numbers.number_words import BELOW_HUNDRED, number_word
 
 _SPELLED = {value: word for word, value in reversed(BELOW_HUNDRED.items()) if word not in ("eins", "zwo", "dreissig")}
 

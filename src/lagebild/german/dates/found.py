@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lagebild.german.dates_calendar import FUTURE, OPEN, PAST, Anchor
-from lagebild.german.dates_scan import Row
+from lagebild.german.dates.calendar import FUTURE, OPEN, PAST, Anchor
+from lagebild.german.dates.scan import Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from lagebild.german.gazetteer_pack import Entry
-from lagebild.german.gazetteer_spelling import CYRILLIC, german_names, plain, without_marks
+from lagebild.german.gazetteer.pack import Entry
+from lagebild.german.gazetteer.spelling import CYRILLIC, german_names, plain, without_marks
 
 CYRILLIC_COUNTRIES = frozenset(["UA", "RU", "BY", "KZ", "KG", "UZ", "TM", "TJ", "GE", "AM", "AZ", "MD"])
 """Where the Cyrillic alternates are transcribed; elsewhere they are foreign forms of Latin names."""

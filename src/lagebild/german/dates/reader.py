@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from lagebild.german.dates import Expression, expressions
-from lagebild.german.dates_calendar import Anchor, shifted
-from lagebild.german.dates_found import Setting
-from lagebild.german.dates_scan import worth_reading
-from lagebild.german.dates_tense import Clause
+from lagebild.german.dates.calendar import Anchor, shifted
+from lagebild.german.dates.expressions import Expression, expressions
+from lagebild.german.dates.found import Setting
+from lagebild.german.dates.scan import worth_reading
+from lagebild.german.dates.tense import Clause
 from lagebild.model import Span
 
 _DAY = re.compile(r"(?:\d{4}-\d\d-\d\d|XXXX-WXX-\d|XXXX-\d\d-\d\d)")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from lagebild.german import dates_calendar as calendar
-from lagebild.german.dates_calendar import PAST
-from lagebild.german.dates_found import Found, Setting, Stretch
-from lagebild.german.dates_scan import Item
+from lagebild.german.dates import calendar
+from lagebild.german.dates.calendar import PAST
+from lagebild.german.dates.found import Found, Setting, Stretch
+from lagebild.german.dates.scan import Item
 from lagebild.german.lexicon import load
 
 _NOWADAYS = {side: frozenset(load("times")["nowadays"][side].split()) for side in ("before", "after")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lagebild.german.dates_words import Value, triggers, words
+from lagebild.german.dates.words import Value, triggers, words
 
 _ITEM = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from lagebild.german import dates_calendar as calendar
-from lagebild.german.dates_days import SECTIONS, SURNAMES, told_year, without_stop
-from lagebild.german.dates_found import Found, Stretch
+from lagebild.german.dates import calendar
+from lagebild.german.dates.days import SECTIONS, SURNAMES, told_year, without_stop
+from lagebild.german.dates.found import Found, Stretch
 from lagebild.german.lexicon import load
 
 _BEFORE_MONTH = "IiFAEqcd(/-,"

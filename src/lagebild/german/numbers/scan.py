@@ -13,7 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
-from lagebild.german.numbers import BELOW_HUNDRED, number_word, values
+from lagebild.german.numbers.number_words import BELOW_HUNDRED, number_word, values
 
 _BLANK = "[\u00a0\u202f\u2009 ]"
 _ITEM = re.compile(

@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from lagebild.german.lexicon import load
-from lagebild.german.numbers import PLAIN
+from lagebild.german.numbers.number_words import PLAIN
 
 Value = int | float | str | tuple[Any, ...]
 

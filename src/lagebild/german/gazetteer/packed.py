@@ -153,7 +153,7 @@ def read_header(content: bytes) -> dict[str, Any]:
 @cache
 def standard() -> Gazetteer:
     """The gazetteer that comes with the product; loaded once a process."""
-    return Gazetteer(files("lagebild.german").joinpath("gazetteer.bin").read_bytes())
+    return Gazetteer(files("lagebild.german.gazetteer").joinpath("gazetteer.bin").read_bytes())
 
 
 OWN_TABLES = ("places", "places_countries", "places_names", "places_settlements", "places_spelling")

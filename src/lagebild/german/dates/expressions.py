@@ -1,7 +1,7 @@
 """German time expressions: found in a stretch of text and given TIMEX3 values.
 
-The words of a sentence become classes (`dates_words`), rules over the classes find expressions (`dates_rules`), and the
-calendar gives them values (`dates_calendar`).
+The words of a sentence become classes (`words`), rules over the classes find expressions (`rules`), and the
+calendar gives them values (`calendar`).
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from lagebild.german.dates_found import Found, Setting, Stretch
-from lagebild.german.dates_rules import RULES, START
-from lagebild.german.dates_scan import Row, scan
+from lagebild.german.dates.found import Found, Setting, Stretch
+from lagebild.german.dates.rules import RULES, START
+from lagebild.german.dates.scan import Row, scan
 from lagebild.german.lexicon import load
 
 _SIGNALS: dict[str, str] = dict(pair.split("=") for pair in load("times")["signals"]["words"].split())
