@@ -23,6 +23,8 @@ _ATTRIBUTES = listed("phrases", "attributes")
 _COUNTING = listed("phrases", "counting")
 _INNER_PARTICLES = listed("phrases", "inner")
 _LOOSE = listed("phrases", "loose")
+_DATIVE_PLURAL = endings("phrases", "dative_plural")
+_SINGULAR = endings("phrases", "singular")
 _ADJECTIVAL = endings("phrases", "adjectival")
 _MEDIA = endings("phrases", "media")
 _NAME_PARTICLES = listed("phrases", "particles")
@@ -304,5 +306,6 @@ def dative(words: Sequence[Word], start: int) -> bool:
         return True
     if first.kind not in "dD":
         return False
-    end = _core(words, start)  # "den Behörden" is a dative plural, "den Vorwurf" is none
-    return end > start + 1 and words[end - 1].lower.endswith("n")
+    end = _core(words, start)  # "den Behörden" is a dative plural, "den Vorwurf", "den Plan", "den Schaden" are none
+    head = words[end - 1].lower
+    return end > start + 1 and head.endswith(_DATIVE_PLURAL) and not head.endswith(_SINGULAR)

@@ -71,11 +71,24 @@ def tag(tokens: Iterable[Token]) -> list[Word]:
     first = True
     for text, start, end in tokens:
         lower = text.lower()
+        if "ss" in lower:
+            lower = with_sharp_s(lower)
         letter = _opening(text) if first else _inner(text)
         tagged.append(Word(text, lower, start, end, letter))
         first = letter in ".q:" or (first and letter in "(-*")
     _settle(tagged)
     return tagged
+
+
+@lru_cache(maxsize=_KEPT)
+def with_sharp_s(lower: str) -> str:
+    """A Swiss spelling as it is written elsewhere, where only that is a word: "heisst" is "heißt", "muss" stays."""
+    other = lower.replace("ss", "ß")
+    return other if not _is_known(lower) and _is_known(other) else lower
+
+
+def _is_known(lower: str) -> bool:
+    return lower in _FIXED or bool(words.tags(lower)) or bool(verbs.analyse(lower))
 
 
 def letter_of(text: str, *, first: bool) -> str:
@@ -97,6 +110,8 @@ def _letter(text: str, *, first: bool) -> str:
     mark = _MARKS.get(text)
     if mark is not None:
         return mark
+    if "ss" in text and not text[0].isupper():
+        text = with_sharp_s(text)
     initial = text[0]
     if initial.isdigit():
         return "Z"
@@ -113,6 +128,8 @@ def _letter(text: str, *, first: bool) -> str:
 
 def _capitalised(text: str, *, first: bool) -> str:
     lower = text.lower()
+    if "ss" in lower:
+        lower = with_sharp_s(lower)
     if text in _POLITE:
         return "D" if text.startswith("Ihr") else "p"
     if first and words.tags(lower):

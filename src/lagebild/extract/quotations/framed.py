@@ -59,12 +59,13 @@ def framed_sentence(reading: Reading, begin: int, end: int) -> Iterator[Found]:
     if not frames:
         return
     begin, end = _scope(reading, frames[0], begin, end)
-    content = reading.stretch(begin, end) if begin < end else ()
-    for frame in frames:
+    found = by_phrase(reading, frames[0], reading.stretch(begin, end) if begin < end else (), "indirect")
+    content = reading.without(found.content, found.frame or frames[0].frame)
+    for frame in frames[1:]:
         content = reading.without(content, frame.frame)
     if content:
         relays = tuple(frame.source for frame in frames[1:] if frame.source is not None)
-        yield replace(by_phrase(reading, frames[0], content, "indirect"), relays=relays)
+        yield replace(found, content=content, relays=relays)
 
 
 def _scope(reading: Reading, cue: PhraseCue, begin: int, end: int) -> Range:

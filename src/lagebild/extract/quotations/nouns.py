@@ -27,6 +27,7 @@ _GENITIVE = ("s", "'", "’")
 """Endings of a name in the genitive."""
 
 _DASS = listed("attribution", "dass")
+_AFTER = listed("attribution", "after")
 _WONACH = listed("attribution", "wonach")
 
 
@@ -114,7 +115,9 @@ def _says(reading: Reading, head: _Head, number: int) -> bool:
         return asks and "zu" in noun.frames and is_content(reading, clause)
     if clause.kind == SUBORDINATE and clause.opener in _DASS and "dass" in noun.frames:
         return True
-    return clause.kind in (SUBORDINATE, RELATIVE) and clause.opener in _WONACH
+    if clause.kind == RELATIVE:
+        return reading.words[clause.first].lower in _AFTER
+    return clause.kind == SUBORDINATE and clause.opener in _WONACH
 
 
 def _content_end(reading: Reading, number: int, end: int) -> int:

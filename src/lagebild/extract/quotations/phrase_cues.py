@@ -67,7 +67,8 @@ def _so(words: Sequence[Word], clause: Clause) -> PhraseCue | None:
     while at < clause.end and words[at].kind == "B":
         at += 1
     end = noun_phrase(words, at)
-    if end == at or words[at].kind in "rZ" or not nominative(words, at, end):
+    names = any(word.kind in "Np" for word in words[at:end])
+    if not names or words[at].kind in "rZ" or not nominative(words, at, end):
         return None
     return PhraseCue("so", (clause.first, clause.end), (at, min(end, clause.end)), (clause.first,), "so")
 
@@ -143,24 +144,37 @@ def _postposed_nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     """ "Seiner Darstellung nach", "seinen Angaben nach"."""
     noun = noun_of_speech(words[at - 1].text) if at and words[at - 1].kind == "N" else None
     follows = words[at + 1].kind if at + 1 < len(words) else "."
-    if noun is None or not noun.heads_nach or follows not in "Vwvx,.":
+    if noun is None or not noun.heads_nach:
         return None
     start = at - 1
     while start > 0 and words[start - 1].kind in "DdA":
         start -= 1
-    source, _ = _owner(words, start, at)
-    return PhraseCue("preposition", (start, at + 1), source, (at - 1, at), "nach", noun)
+    own = _own(words, start, at)
+    if not own and follows not in "Vwvx,.":
+        return None  # "… mit den Angaben nach dem Treffen"
+    source = None if own else _owner(words, start, at)[0]
+    return PhraseCue("preposition", (start, at + 1), source, (at - 1, at), "nach", noun, own)
 
 
 def _postposition(words: Sequence[Word], at: int) -> PhraseCue | None:
     """ "der Agentur Nord zufolge", "Angaben der Behörde zufolge", "ihm zufolge"; "demzufolge" is an adverb."""
     for start in range(max(0, at - _LONGEST_SOURCE), at):
-        if words[start].kind in "dDpANZ" and noun_phrase(words, start) == at and not _runs_on(words, start):
-            source, noun = _owner(words, start, at)
+        if words[start].kind not in "dDpANZ" or _runs_on(words, start):
+            continue
+        end = noun_phrase(words, start)
+        if end == at or _is_named(words, end, at):
+            source, noun = ((start, at - 1), None) if end < at else _owner(words, start, at)
             nouns = [each for each in range(start, at) if noun is not None and noun_of_speech(words[each].text)]
             own = _own(words, start, at)
             return PhraseCue("preposition", (start, at + 1), source, (*nouns, at), "zufolge", noun, own)
     return None
+
+
+def _is_named(words: Sequence[Word], end: int, at: int) -> bool:
+    """Whether a name between commas follows a phrase: "dem Leiter der Klinik[, Anton Beck,] zufolge"."""
+    if end + 1 >= at - 1 or words[end].kind != "," or words[at - 1].kind != ",":
+        return False
+    return words[end + 1].kind in "dDAN" and noun_phrase(words, end + 1) == at - 1
 
 
 def _runs_on(words: Sequence[Word], start: int) -> bool:
