@@ -60,24 +60,43 @@ def names(section: str) -> frozenset[str]:
 @lru_cache(maxsize=REMEMBERED)
 def noun(word: str) -> Noun:
     """The lists a noun belongs to, by its end: Bezirkshauptstadt is a `stadt`."""
-    lower = word.lower()
-    cues = _tables()["cue"]
-    cue = next((kind for kind in KINDS_MEANT if _ends(lower, cues[kind])), None)
-    nouns = _tables()["noun"]
-    size = next((kind for kind, stems in _tables()["size"].items() if _ends(lower, stems)), None)
-    return Noun(cue, frozenset(kind for kind in nouns if _ends(lower, nouns[kind])), size)
+    lists = _lists(word.lower())
+    cue = next((kind for kind in KINDS_MEANT if ("cue", kind) in lists), None)
+    size = next((kind for kind in _tables()["size"] if ("size", kind) in lists), None)
+    return Noun(cue, frozenset(kind for section, kind in lists if section == "noun"), size)
 
 
-def _ends(word: str, stems: str) -> bool:
-    """Whether a word is one of the stems, inflected, or a compound of at least three letters more."""
-    return any(_stem_fits(word, stem) for stem in stems.split())
+def _lists(word: str) -> frozenset[tuple[str, str]]:
+    """The lists, as section and name, of which a word is a stem, inflected, or a compound of two letters more."""
+    found: set[tuple[str, str]] = set()
+    for ending in ENDINGS:
+        if word.endswith(ending):
+            base = word.removesuffix(ending)
+            for at in range(max(0, len(base) - _longest_stem()), len(base)):
+                entry = _stems().get(base[at:])
+                if entry is not None and _may_stand_behind(at, base[at:]):
+                    found.update(entry)
+    return frozenset(found)
 
 
-def _stem_fits(word: str, stem: str) -> bool:
-    at = word.rfind(stem)
-    if at < 0 or word[at + len(stem) :] not in ENDINGS:
-        return False
-    return at == 0 or (at >= 2 and len(stem) >= 4) or (at >= 3 and stem in {"ort", "meer"})
+def _may_stand_behind(letters: int, stem: str) -> bool:
+    return letters == 0 or (letters >= 2 and len(stem) >= 4) or (letters >= 3 and stem == "ort")
+
+
+@cache
+def _stems() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Every stem of the tables of nouns with the lists it stands in."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for section in ("cue", "noun", "size"):
+        for kind, stems in _tables()[section].items():
+            for stem in stems.split():
+                found[stem] = (*found.get(stem, ()), (section, kind))
+    return found
+
+
+@cache
+def _longest_stem() -> int:
+    return max(map(len, _stems()))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -80,5 +80,8 @@ _TABLE: tuple[tuple[str, Rule], ...] = (
 RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple((re.compile(pattern), rule) for pattern, rule in _TABLE)
 """Every pattern with what makes an expression of it."""
 
-START = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _TABLE))
+_NEVER_FIRST = r"(?![xTi;,:()/'.KRk\-]|G(?!-))"
+"""Classes with which no rule begins: a look at one letter spares trying every rule at most words."""
+
+START = re.compile(_NEVER_FIRST + "(?:" + "|".join(f"(?:{pattern})" for pattern, _ in _TABLE) + ")")
 """Where some rule may begin."""

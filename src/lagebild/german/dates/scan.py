@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from lagebild.german.dates.words import Value, triggers, words
@@ -11,6 +12,8 @@ _ITEM = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"[0-9]")
 _DASHES = str.maketrans("–—−‐‑", "-----")
+REMEMBERED = 1 << 14
+"""How many words are kept with their class."""
 _YEARS = range(1000, 2200)
 _MARKS = frozenset(".,:-/()'’")
 
@@ -45,17 +48,21 @@ def worth_reading(text: str, start: int, end: int) -> bool:
 
 def scan(text: str, start: int, end: int) -> Row:
     """The row of a stretch of text."""
-    known = words()
     items: list[Item] = []
+    letters: list[str] = []
     for match in _ITEM.finditer(text, start, end):
         word, at = match[0], match.start()
-        entry = known.get(word)
-        if entry is not None:
-            items.append(Item(word, at, at + len(word), entry.letter, entry.value, entry.plural))
-        else:
-            letter, value = _other(word)
-            items.append(Item(word, at, at + len(word), letter, value))
-    return Row(text, items, "".join(item.letter for item in items))
+        letter, value, plural = _read(word)
+        items.append(Item(word, at, at + len(word), letter, value, plural))
+        letters.append(letter)
+    return Row(text, items, "".join(letters))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(word: str) -> tuple[str, Value, bool]:
+    """Class and value of a word, and whether it is a plural; remembered, since most words of a text come again."""
+    entry = words().get(word)
+    return (entry.letter, entry.value, entry.plural) if entry is not None else (*_other(word), False)
 
 
 def _other(word: str) -> tuple[str, Value]:

@@ -227,12 +227,20 @@ def _comparator(items: list[Item], number: Numeral) -> tuple[int, str]:
 def _phrase_before(items: list[Item], at: int, number: Numeral) -> tuple[int, str] | None:
     """The longest comparator phrase that ends before an item."""
     known = _phrases("comparators")
+    if at == 0 or items[at - 1].text.lower() not in _last_words():
+        return None
     for length in range(min(_LONGEST_COMPARATOR, at), 0, -1):
         phrase = " ".join(item.text.lower() for item in items[at - length : at])
         name = known.get(phrase)
         if name is not None and _holds(phrase, items, number):
             return at - length, name
     return None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """With what comparators end; most words before a number are none, and need no longer look."""
+    return frozenset(phrase.split()[-1] for phrase in _phrases("comparators"))
 
 
 def _holds(phrase: str, items: list[Item], number: Numeral) -> bool:
@@ -271,8 +279,15 @@ def _article_end(second: Numeral | None, items: list[Item], at: int) -> Numeral 
 def behind_numeral(items: list[Item], last: int) -> tuple[int, str | None]:
     """The end of a comparator behind a numeral or its noun, "20 oder mehr", and what it says."""
     known = _phrases("comparators_after")
+    if last >= len(items) or items[last].text.lower() not in _first_words():
+        return last, None
     for length in (3, 2):
         phrase = " ".join(item.text.lower() for item in items[last : last + length])
         if phrase in known and last + length <= len(items):
             return last + length, known[phrase]
     return last, None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _phrases("comparators_after"))

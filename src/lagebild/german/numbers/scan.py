@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
@@ -24,6 +24,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"[0-9]")
 _SEPARATORS = re.compile(r"[.'’\u00a0\u202f\u2009 ]")
 _LONGEST_NUMBER = 18
+REMEMBERED = 1 << 14
+"""How many words are kept with their class."""
 
 
 class Item(NamedTuple):
@@ -77,14 +79,19 @@ def worth_reading(text: str, start: int, end: int) -> bool:
 
 def scan(text: str, start: int, end: int) -> list[Item]:
     """The items of a stretch of text."""
-    known = vocabulary()
     items = []
     for match in _ITEM.finditer(text, start, end):
         word, at = match[0], match.start()
-        entry = known.get(word)
-        kind, value = entry if entry is not None else _other(word)
+        kind, value = _read(word)
         items.append(Item(word, at, at + len(word), kind, value))
     return items
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _read(word: str) -> tuple[str, float]:
+    """Class and value of a word, number or mark; remembered, since most words of a text come again."""
+    entry = vocabulary().get(word)
+    return entry if entry is not None else _other(word)
 
 
 def _other(word: str) -> tuple[str, float]:
