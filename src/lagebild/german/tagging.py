@@ -51,6 +51,7 @@ _TABLE = load("tagging")
 _FIXED: dict[str, str] = {word: letter for letter, group in _TABLE["fixed"].items() for word in group["words"].split()}
 _BY_TAG: tuple[tuple[str, str], ...] = tuple((tag, letter) for tag, letter in _TABLE["order"].items())
 _ADJECTIVE_ENDINGS = endings("tagging", "adjectives")
+_PASSIVE = listed("tagging", "passive")
 _POLITE = listed("tagging", "polite")
 _KEPT = 1 << 17
 
@@ -182,6 +183,8 @@ _UNSETTLED = frozenset(".wAvi")
 def _settle(tagged: list[Word]) -> None:
     """Decide by neighbours: "die bestätigte Zahl" holds an adjective, "zu gehen" an infinitive, "Dr." no end."""
     last = len(tagged) - 1
+    if last > 0 and tagged[0].kind == "N" and tagged[1].lower in _PASSIVE and _lower(tagged[0].lower) in "gx":
+        tagged[0] = tagged[0]._replace(kind="g")  # "Kritisiert wird, dass …"
     for at, word in enumerate(tagged):
         kind = word.kind
         if kind not in _UNSETTLED:

@@ -18,6 +18,10 @@ from lagebild.german.verbs import PARTICLES
 _CONTRACTED = pairs("attribution", "contracted")
 
 
+_LONGEST_QUOTED = 40
+"""Words of a quotation behind the end of an object that its closing mark is looked for in."""
+
+
 class Field(NamedTuple):
     """Where the objects of a verb of saying stand: its clause up to the verbs at its end, less the subject `who`."""
 
@@ -37,6 +41,16 @@ def object_of(reading: Reading, cue: VerbCue) -> Range | None:
     if found is None and (frames & {"np", "als"} or cue.is_phrase):
         found = accusative_object(reading, field)
     return found
+
+
+def fronted(reading: Reading, cue: VerbCue, content: Range) -> Range | None:
+    """The accusative before the verb that goes with an object behind it: "[Die Kosten] bezifferte er auf 20 Euro"."""
+    field = _field(reading, cue)
+    finite = field.clause.finite
+    if finite is None or content[0] < finite or (field.who is not None and field.who[0] < finite):
+        return None
+    found = accusative_object(reading, field._replace(end=finite))
+    return (found[0], min(found[1], finite)) if found is not None else None
 
 
 def field_of(words: Sequence[Word], clause: Clause, who: Range | None) -> Field:
@@ -140,6 +154,16 @@ def tail_end(reading: Reading, content: Range, at: int, stop: int) -> int:
     if content[1] < before_verbs(reading.words, clause) or content[1] <= (clause.finite or 0):
         return content[1]
     return max([content[1], *(each.end for each in reading.clauses[at + 1 : stop] if each.kind != MAIN)])
+
+
+def closing(words: Sequence[Word], start: int, end: int) -> int:
+    """The end of an object with the rest of a quotation that it begins: "als „Schlag, [der uns trifft]“"."""
+    if sum(word.kind == "q" for word in words[start:end]) % 2 == 0:
+        return end
+    for at in range(end, min(len(words), end + _LONGEST_QUOTED)):
+        if words[at].kind == "q":
+            return at + 1
+    return end
 
 
 def whole_clause(clause: Clause) -> Clause:

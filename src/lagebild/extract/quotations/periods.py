@@ -102,9 +102,14 @@ def _outside(tokens: Sequence[Token], *, first: bool) -> list[Word]:
 # --- Speech or only quoted words? ----------------------------------------------------------------------------------
 
 _ENDS = re.compile(r"[.!?…,]\W?\Z")
+_RESUMED = re.compile(r"[“”»«\"‘’],? [^.!?:„“”»«\"]+,\s*\Z")
+_SENTENCE = re.compile(r"[^.!?:]*\Z")
 _BEHIND = re.compile(r"\s*[,–-]\s*([^\W\d_]+)")
 _LOOKED_AT = 400
 """Characters of a quotation in which a verb is looked for."""
+
+_LONGEST_VERB = 24
+"""Characters before a quotation among which its mark or its verb stands."""
 
 _FEW = 3
 """A quotation of fewer words that no colon announces and no verb of saying follows is a title or a scare quote."""
@@ -117,15 +122,20 @@ def is_speech(text: str, quote: Quote, span: Span) -> bool:
 
     `span` is the paragraph, beyond which nothing is looked at.
     """
-    before = text[max(span.start, quote.start - 3) : quote.start].rstrip()
+    before = text[max(span.start, quote.start - _LONGEST_VERB) : quote.start].rstrip()
     if before.endswith(":"):
         return True
     inner = text[quote.start + 1 : quote.end - quote.closed]
     tokens = tokenize(inner[:_LOOKED_AT])
     finite = any(letter_of(token.text, first=False) in FINITE for token in tokens)
     small = inner[:1].islower()
-    if small and before[-1:].isalnum() and not finite:
+    sentence = text[max(span.start, quote.start - _LOOKED_AT) : quote.start]
+    if small and _RESUMED.search(sentence) and not (before[-1:].isalnum() and not finite):
+        return True
+    if small and _belongs_to_clause(sentence, finite=finite):
         return False
+    if finite and len(tokens) >= _FEW and before[-1:].isalnum() and speech_lemmas(before.rpartition(" ")[2]):
+        return True
     if _is_attributed(text, quote, span):
         return True
     ends = bool(_ENDS.search(inner[-3:]))
@@ -136,6 +146,19 @@ def is_speech(text: str, quote: Quote, span: Span) -> bool:
         return stops and finite and before.endswith((",", "–")) and len(tokens) > 2 * _FEW
     starts = not before or before[-1] in '.!?,:;–-“”»«"'
     return sum((stops, finite, starts)) > 1
+
+
+def _belongs_to_clause(before: str, *, finite: bool) -> bool:
+    """Whether a quotation that begins small goes on with the clause before it, which has no verb of saying.
+
+    "eine Technik, die „alles ändern könnte“, erklärte X".
+    """
+    begun = tokenize(_SENTENCE.findall(before)[0])
+    if not begun:
+        return False
+    if begun[-1].text[0].isalnum() and not finite:
+        return True
+    return not any(speech_lemmas(token.text.lower()) for token in begun)
 
 
 def _is_attributed(text: str, quote: Quote, span: Span) -> bool:

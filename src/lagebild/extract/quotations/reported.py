@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.nouns import announced
-from lagebild.extract.quotations.objects import asks_for, object_of, tail_end
+from lagebild.extract.quotations.objects import asks_for, closing, fronted, object_of, tail_end
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.german.speech import noun_of_speech
@@ -27,8 +27,11 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
     told = _reports(reading, cue, content) or (cue.verb.strong and _quotes(reading, content))
     if not told and not _is_attitude(reading, cue, content):
         return None
-    whole = (content[0], tail_end(reading, content, at, stop))
-    return by_verb(reading, cue, Said((whole,), "reported", f"{'reported' if told else 'attitude'}.{lemma}"))
+    end = tail_end(reading, content, at, stop)
+    whole = (content[0], closing(reading.words, content[0], end))
+    before = fronted(reading, cue, content)
+    said = (before, whole) if before is not None else (whole,)
+    return by_verb(reading, cue, Said(said, "reported", f"{'reported' if told else 'attitude'}.{lemma}"))
 
 
 def _denies(cue: VerbCue) -> bool:

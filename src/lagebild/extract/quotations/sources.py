@@ -12,7 +12,7 @@ from lagebild.extract.quotations.objects import accusative_object, field_of
 from lagebild.extract.quotations.reading import Found, Reading, Said, covers
 from lagebild.extract.quotations.subjects import agent_of, clause_subject, first_subject, subject
 from lagebild.german.clauses import MAIN, Clause
-from lagebild.german.lexicon import endings
+from lagebild.german.lexicon import endings, pairs
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
 from lagebild.german.speech import noun_of_speech
@@ -20,6 +20,9 @@ from lagebild.german.tagging import Word
 
 _CHANNELS = endings("speech_media", "channels")
 _CHANNEL_NAMES = listed("speech_media", "names")
+_NEGATED = pairs("attribution", "negated")
+_NEGATED_VERBS = pairs("attribution", "negated_verbs")
+_NEGATIONS = listed("attribution", "negations")
 _RELYING = listed("attribution", "relying")
 _SAID_IN = listed("attribution", "said_in")
 _THROUGH = listed("attribution", "through")
@@ -98,7 +101,7 @@ def by_verb(reading: Reading, cue: VerbCue, said: Said, *, trailing: bool = Fals
         cue.words,
         "verb",
         cue.verb.lemma,
-        cue.verb.stance,
+        _stance(reading, cue),
         speaker=whole,
         frame=_frame(cue, whole, clause),
         addressee=to,
@@ -107,6 +110,14 @@ def by_verb(reading: Reading, cue: VerbCue, said: Said, *, trailing: bool = Fals
         evidence=chain.evidence,
         hearsay=cue.hearsay,
     )
+
+
+def _stance(reading: Reading, cue: VerbCue) -> str:
+    """The stance of a verb, turned by a negation in its clause: who does not deny confirms."""
+    clause, stance = reading.clauses[cue.clause], cue.verb.stance
+    if not any(reading.words[at].lower in _NEGATIONS for at in range(clause.first, clause.end)):
+        return stance
+    return _NEGATED_VERBS.get(cue.verb.lemma) or _NEGATED.get(stance, stance)
 
 
 # --- Speaker and relays of a verb ----------------------------------------------------------------------------------
