@@ -21,6 +21,7 @@ from lagebild.cli import main, table
 from lagebild.cli.program import program
 from lagebild.store.database import open_store
 from tests.publish.exercise import entries, hostile
+from tests.store.exercise_actors import FIRST, KUBRAK, SECOND, SHORT
 from tests.store.exercise_store import main as store_many
 from tests.store.exercise_store import put
 from tests.test_app import NIKOPOL, SUMY, analysed
@@ -63,6 +64,15 @@ def process(*arguments: str, cwd: Path) -> subprocess.Popen[str]:
     pipe = subprocess.PIPE
     command = [sys.executable, "-m", "lagebild", *arguments]
     return subprocess.Popen(command, cwd=cwd, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
+
+
+@pytest.fixture
+def quoted(run: Run) -> Run:
+    """A database in which persons speak."""
+    with open_store("lagebild.db", create=True) as store:
+        put(store, FIRST)
+        put(store, SECOND)
+    return run
 
 
 # --- Help and documentation ----------------------------------------------------------------------------------------
@@ -223,6 +233,45 @@ def test_exports(filled: Run) -> None:
     assert filled("export", "documents", "--format", "csv")[1].count("\n") == 3
     assert filled("export", "documents", "Nikopol")[1].count("\n") == 1
     assert json.loads(filled("export", "places", "--format", "geojson")[1])["features"] == []
+
+
+def test_actors_are_listed_and_found_by_words(quoted: Run) -> None:
+    status, out, err = quoted("actors")
+    assert (status, err) == (0, "3 actors\n")
+    assert out.startswith(f"Orest Kubrak · person · 3 claims\n  id      {KUBRAK}\n  names   Orest Kubrak (2), ")
+    assert quoted("actors", "list")[1] == out
+    assert quoted("actors", "witalij")[1].startswith("Witalij Kubrak · person · 1 claim\n")
+    assert quoted("actors", "Niemand") == (0, "", "No actor matches\n")
+    rows = [json.loads(line) for line in quoted("actors", "--format", "jsonl", "Orest")[1].splitlines()]
+    assert [(row["id"], row["claims"], row["joined"]) for row in rows] == [(KUBRAK, 3, [])]
+    assert "Commands:" in quoted("actors", "--help")[1]
+
+
+def test_actors_are_joined_and_split_by_a_person(quoted: Run) -> None:
+    told = (0, "", f"{SHORT}: joined to {KUBRAK} (Orest Kubrak)\n")
+    assert quoted("actors", "merge", KUBRAK, SHORT, "--reviewer", "R. P.", "--reason", "same office") == told
+    assert f"joined  {SHORT}" in quoted("actors")[1]
+    rows = map(json.loads, quoted("export", "claims", "--speaker", "Orest")[1].splitlines())
+    [claim] = [row for row in rows if row["speaker"]["text"] == "O. Kubrak"]
+    assert claim["speaker"]["actor"] == KUBRAK
+    assert "decision of R. P. on" in quoted("show", claim["id"])[1]
+    assert quoted("verify")[0] == 0
+    assert quoted("actors", "split", SHORT)[0] == 0
+    assert "3 actors" in quoted("actors")[2]
+
+
+def test_decisions_that_cannot_be_are_errors_that_say_what_to_do(quoted: Run) -> None:
+    for arguments, what in (
+        (("merge", KUBRAK, KUBRAK), "cannot be joined to itself"),
+        (("merge", KUBRAK, "niemand"), "no claim has the actor niemand"),
+        (("split", KUBRAK), "joined to no other actor"),
+    ):
+        status, out, err = quoted("actors", *arguments)
+        assert (status, out) == (1, "")
+        assert what in err
+        assert "where: lagebild.db" in err
+        assert "to do:" in err
+    assert quoted("actors", "merge", KUBRAK)[0] == 2
 
 
 def test_verify_holds_and_then_does_not(filled: Run) -> None:

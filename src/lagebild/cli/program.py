@@ -9,10 +9,11 @@ import typer
 
 from lagebild import __version__
 from lagebild.cli import checking, publishing, reading, searching
+from lagebild.cli.actors import actors
 from lagebild.cli.gazetteer import gazetteer
 from lagebild.cli.options import Database
 from lagebild.cli.output import Status, complain
-from lagebild.errors import LagebildError, NotFoundError, SettingsError
+from lagebild.errors import DecisionError, LagebildError, NotFoundError, SettingsError
 
 # Markup and pretty tracebacks would import rich at every start, 160 ms of the second that a short report may take.
 program = typer.Typer(
@@ -39,12 +40,13 @@ COMMANDS = (
 )
 """Every command with its example."""
 
-STATUSES = {SettingsError: Status.USAGE, NotFoundError: Status.FAILED}
+STATUSES = {SettingsError: Status.USAGE, NotFoundError: Status.FAILED, DecisionError: Status.FAILED}
 """How errors end the program; all others mean that it could not run."""
 
 for command, example in COMMANDS:
     program.command(epilog=f"Example: {example}")(command)
 program.add_typer(gazetteer, name="gazetteer")
+program.add_typer(actors, name="actors")
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001  the form of a callback
