@@ -32,5 +32,9 @@ class NotFoundError(LagebildError):
     """Nothing is known under that name or id."""
 
 
+class DecisionError(LagebildError):
+    """A person's decision that contradicts another one, or itself."""
+
+
 class PublishError(LagebildError):
     """A page, report or export that cannot be made as promised, for example because a span does not resolve."""

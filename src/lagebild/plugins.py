@@ -6,7 +6,7 @@ entry point is `kind.name`, for example `cleaner.html`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
@@ -68,13 +68,40 @@ class Revision:
     failures: tuple[Failure, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StoredActor:
+    """A speaker of stored claims: the name shown, every name found with the number of its claims, the commonest first.
+
+    `joined` are the ids of the actors that a person joined to this one; their names and claims count here.
+    """
+
+    id: str
+    name: str
+    names: tuple[tuple[str, int], ...]
+    joined: tuple[str, ...] = ()
+
+    @property
+    def claims(self) -> int:
+        """How many claims of newest revisions are by this actor."""
+        return sum(number for _, number in self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Who decides, why ("" where that was not told), and when (UTC, ISO)."""
+
+    reviewer: str
+    reason: str
+    decided_at: str
+
+
 class Store(Protocol):
     """Keeps captures, documents and claims, and finds them again.
 
     It guarantees: a report is stored whole or not at all, also when the process is killed; several processes may add
-    at once; nothing stored is changed or removed; what comes out equals what went in, to the letter. Only the newest
-    revision of a report counts in `rows`, `count`, `documents`, `newest_day` and `entries`. Everything that fails
-    raises `StoreError`, an unknown id `NotFoundError`.
+    at once; nothing stored is changed or removed; what comes out equals what went in, to the letter, but for the
+    speakers that a person joined. Only the newest revision of a report counts in `rows`, `count`, `documents`,
+    `actors`, `newest_day` and `entries`. Everything that fails raises `StoreError`, an unknown id `NotFoundError`.
     """
 
     def revision_for(self, document: Document) -> int | None:
@@ -135,6 +162,22 @@ class Store(Protocol):
 
     def entries(self, day: str | None) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
         """The reports of a publication day with their claims; `None`: those without a day."""
+        ...
+
+    def actors(self) -> tuple[StoredActor, ...]:
+        """The speakers of the newest revisions' claims, the one with most claims first."""
+        ...
+
+    def merge_actors(self, keep: str, others: Sequence[str], decision: Decision) -> str:
+        """Join actors to the one kept, by a person's decision; gives the name it is shown by.
+
+        From then on every claim of theirs, also one added later, comes out with the id and name of the one kept. All
+        are joined or none: an unknown id raises `NotFoundError`, a contradiction to other decisions `DecisionError`.
+        """
+        ...
+
+    def split_actors(self, joined: Sequence[str], decision: Decision) -> None:
+        """Let joined actors stand alone again; `DecisionError` for one that is not joined."""
         ...
 
     def __enter__(self) -> Self:

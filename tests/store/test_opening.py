@@ -140,13 +140,14 @@ def test_a_newer_database_is_refused(tmp_path: Path) -> None:
     assert "newer" in refused(path).what
 
 
-NEXT = """
+FOLLOWING = f"{int(VERSION) + 1:04}"
+NEXT = f"""
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "{FOLLOWING}", "{VERSION}", None, None
 def upgrade():
     op.add_column("documents", sa.Column("note", sa.Text))
-    {then}
+    {{then}}
 """
 
 
@@ -159,27 +160,27 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for source in [opening.MIGRATIONS / "env.py", *(opening.MIGRATIONS / "versions").glob("v*.py")]:
         (tmp_path / "migrations" / source.relative_to(opening.MIGRATIONS)).write_bytes(source.read_bytes())
     monkeypatch.setattr(opening, "MIGRATIONS", tmp_path / "migrations")
-    monkeypatch.setattr(opening, "VERSION", "0002")
+    monkeypatch.setattr(opening, "VERSION", FOLLOWING)
     return tmp_path / "a.db"
 
 
 def test_an_older_database_is_copied_and_migrated(older: Path) -> None:
-    (opening.MIGRATIONS / "versions" / "v0002_note.py").write_text(NEXT.format(then=""), encoding="utf-8")
+    (opening.MIGRATIONS / "versions" / "v_next_note.py").write_text(NEXT.format(then=""), encoding="utf-8")
     with open_store(str(older)) as store, store._engine.connect() as connection:
         assert len(store.revisions()) == 3
         assert connection.exec_driver_sql("SELECT count(note) FROM documents").scalar_one() == 0
-    copy = sqlite3.connect(older.with_name("a.db.version-0001"))
-    assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    copy = sqlite3.connect(older.with_name(f"a.db.version-{VERSION}"))
+    assert copy.execute("SELECT version_num FROM alembic_version").fetchone() == (VERSION,)
     copy.close()
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(older: Path) -> None:
     bad = NEXT.format(then='op.execute("INSERT INTO nowhere VALUES (1)")')
-    (opening.MIGRATIONS / "versions" / "v0002_note.py").write_text(bad, encoding="utf-8")
+    (opening.MIGRATIONS / "versions" / "v_next_note.py").write_text(bad, encoding="utf-8")
     with pytest.raises(StoreError):
         open_store(str(older))
     connection = sqlite3.connect(older)
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (VERSION,)
     assert "note" not in {row[1] for row in connection.execute("PRAGMA table_info(documents)")}
     connection.close()
 

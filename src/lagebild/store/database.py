@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Self
@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, Select, func, insert, select, update
 from lagebild.codec import Row, claim_from_row
 from lagebild.errors import NotFoundError
 from lagebild.model import Analysis, Capture, Claim, Document, Span
-from lagebild.plugins import Revision, Selection
-from lagebild.store import rows
+from lagebild.plugins import Decision, Revision, Selection, StoredActor
+from lagebild.store import actors, rows
 from lagebild.store.filters import is_everything, narrowed, ordered
 from lagebild.store.opening import open_engine, path_of, reading, writing
 from lagebild.store.tables import claims, contents, documents, times
@@ -98,9 +98,9 @@ class Database:
         query = _stored_claims().where(claims.c.id == id)
         with self._reading() as connection:
             row = connection.execute(query).first()
-        if row is None:
-            raise NotFoundError(f"there is no claim {id}", where=str(self._path))
-        return _claim(row)
+            if row is None:
+                raise NotFoundError(f"there is no claim {id}", where=str(self._path))
+            return _claim(row, actors.merged(connection))
 
     def claims_of(self, document: Document) -> tuple[Claim, ...]:
         """The claims of a stored report, in their order."""
@@ -110,7 +110,25 @@ class Database:
     def rows_of(self, document: Document) -> tuple[Row, ...]:
         """The claims of a stored report as they were written."""
         with self._reading() as connection:
-            return tuple(_contract_form(row) for row in connection.execute(_claims_in(document)))
+            decided = actors.merged(connection)
+            return tuple(_contract_form(row, decided) for row in connection.execute(_claims_in(document)))
+
+    # --- Actors ----------------------------------------------------------------------------------------------------
+
+    def actors(self) -> tuple[StoredActor, ...]:
+        """The speakers of the newest revisions' claims, the one with most claims first."""
+        with self._reading() as connection:
+            return actors.stored(connection)
+
+    def merge_actors(self, keep: str, others: Sequence[str], decision: Decision) -> str:
+        """Join actors to the one kept, by a person's decision; gives the name it is shown by."""
+        with writing(self._engine, self._path) as connection:
+            return actors.merge(connection, keep, others, decision)
+
+    def split_actors(self, joined: Sequence[str], decision: Decision) -> None:
+        """Let joined actors stand alone again; `DecisionError` for one that is not joined."""
+        with writing(self._engine, self._path) as connection:
+            actors.split(connection, joined, decision)
 
     # --- Many ------------------------------------------------------------------------------------------------------
 
@@ -118,8 +136,9 @@ class Database:
         """Claims in the contract's form, best match or newest report first."""
         query = ordered(narrowed(_stored_claims(), selection), selection).limit(limit)
         with self._reading() as connection:
+            decided = actors.merged(connection)
             for row in connection.execution_options(yield_per=BATCH).execute(query):
-                yield _contract_form(row)
+                yield _contract_form(row, decided)
 
     def count(self, selection: Selection) -> int:
         """How many claims a selection holds."""
@@ -175,9 +194,10 @@ def _insert(connection: Connection, capture: Capture, analysis: Analysis, taken_
         connection.execute(insert(contents), {"sha256": capture.sha256, "bytes": capture.raw})
     columns = rows.document_columns(capture, analysis, taken_at=taken_at)
     key = connection.execute(insert(documents).returning(documents.c.key), columns).scalar_one()
+    said = actors.searched(rows.claim_columns(document, analysis.claims, key), actors.merged(connection))
     # One call for all rows: a hundred claims take 3 ms so, 20 ms one by one.
     for table, values in (
-        (claims, rows.claim_columns(document, analysis.claims, key)),
+        (claims, said),
         (times, rows.time_columns(analysis.claims)),
     ):
         if values:
@@ -199,15 +219,16 @@ def _claims_in(document: Document) -> Select[Any]:
 
 
 def _claims_of(connection: Connection, document: Document) -> tuple[Claim, ...]:
-    return tuple(_claim(row) for row in connection.execute(_claims_in(document)))
+    decided = actors.merged(connection)
+    return tuple(_claim(row, decided) for row in connection.execute(_claims_in(document)))
 
 
-def _claim(row: Any) -> Claim:
-    return claim_from_row(_contract_form(row), row.reasons)
+def _claim(row: Any, decided: actors.Merged) -> Claim:
+    return claim_from_row(_contract_form(row, decided), actors.why(row.row, row.reasons, decided))
 
 
-def _contract_form(row: Any) -> Row:
-    return rows.contract_form(row.row, rows.public_head(row.head))
+def _contract_form(row: Any, decided: actors.Merged) -> Row:
+    return actors.in_force(rows.contract_form(row.row, rows.public_head(row.head)), decided)
 
 
 def _document(row: Any, id: str, path: Path) -> Document:  # noqa: A002  the contract's word

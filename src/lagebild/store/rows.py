@@ -127,7 +127,7 @@ def claim_columns(document: Document, claims: tuple[Claim, ...], key: int) -> li
         "newest": True,
         "published_first": published.first if published else None,
         "published_last": published.last if published else None,
-        "publisher_words": _words(document.publisher),
+        "publisher_words": words(document.publisher),
     }
     return [
         {**shared, "number": number, **_claim_columns(document, claim)} for number, claim in enumerate(claims, start=1)
@@ -138,18 +138,22 @@ def _claim_columns(document: Document, claim: Claim) -> dict[str, Any]:
     row = claim_row(document, claim)
     del row["document"]  # the same for all claims of a report; `contract_form` puts it back
     speaker = claim.speaker
+    known = speaker if speaker and speaker.actor and speaker.name else None
     return {
         "id": claim.id,
         "status": claim.verification.status,
-        "content_words": _words(claim.content.text),
-        "speaker_words": _words(speaker.text, speaker.name) if speaker else "",
-        "place_words": _words(*(word for place in claim.places for word in (place.text, place.name))),
+        "actor": known.actor if known else None,
+        "actor_name": known.name if known else None,
+        "content_words": words(claim.content.text),
+        "speaker_words": words(speaker.text, speaker.name) if speaker else "",
+        "place_words": words(*(word for place in claim.places for word in (place.text, place.name))),
         "row": row,
         "reasons": reasons(claim),
     }
 
 
-def _words(*texts: str | None) -> str:
+def words(*texts: str | None) -> str:
+    """The stems of texts as a column that is searched holds them."""
     return " ".join(stem for text in texts if text for stem in stems(text))
 
 

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-VERSION = "0001"
+VERSION = "0002"
 """The newest migration: what a database must be at."""
 
 
@@ -125,6 +125,8 @@ claims = Table(
     Column("number", Integer, nullable=False),
     Column("newest", Boolean, nullable=False),
     Column("status", String(40), nullable=False),
+    Column("actor", Text),
+    Column("actor_name", Letters),
     Column("published_first", String(10)),
     Column("published_last", String(10)),
     Column("content_words", Text, nullable=False),
@@ -136,8 +138,29 @@ claims = Table(
     UniqueConstraint("id", name="claims_id"),
     Index("claims_document", "document", "number"),
     Index("claims_published", "published_first"),
+    Index("claims_actor", "actor"),
 )
-"""Every claim: what filters ask for, the stems that are searched, and the contract's form less its document."""
+"""Every claim: what filters ask for, the stems that are searched, and the contract's form less its document.
+
+`actor` and `actor_name` are the speaker as the report was read; what people decided of actors stands in
+`actor_decisions` alone.
+"""
+
+actor_decisions = Table(
+    "actor_decisions",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("actor", Text, nullable=False),
+    Column("kept", Text),
+    Column("name", Letters),
+    Column("reviewer", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("decided_at", String(32), nullable=False),
+)
+"""What people decided of actors, in the order of deciding; of each actor the last row counts.
+
+`actor` is the same as the actor `kept`, which is shown by `name`; without `kept` it stands alone again.
+"""
 
 times = Table(
     "times",
