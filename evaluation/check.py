@@ -24,7 +24,7 @@ from evaluation.claim_likeness import Row
 from evaluation.reading import BLIND, CORPUS, DEMO, EVALUATION, STYLES, read_corpus, read_styles
 from evaluation.score_claims import Errors, rows, score
 
-from evaluation import score_numbers, score_places, score_stances, score_verification
+from evaluation import score_names, score_numbers, score_places, score_stances, score_verification
 
 FLOORS = EVALUATION / "floors.toml"
 ACCEPTED = EVALUATION / "accepted.jsonl"
@@ -152,6 +152,7 @@ def main() -> int:
         "blind": blind_figures(others),
         "places": place_figures(),
         "numbers": score_numbers.score()[0],
+        "names": score_names.score()[0],
         "verification": score_verification.score()[0],
         "stances": score_stances.score()[0],
     }

@@ -6,7 +6,7 @@ import tomllib
 
 from evaluation.reading import read_corpus, read_styles
 
-from evaluation import check, score_numbers, score_stances, score_verification
+from evaluation import check, score_names, score_numbers, score_stances, score_verification
 
 FLOORS = tomllib.loads(check.FLOORS.read_text(encoding="utf-8"))
 
@@ -22,6 +22,11 @@ def test_places() -> None:
 def test_numbers() -> None:
     figures, errors = score_numbers.score()
     assert missed(figures, "numbers") == [], errors
+
+
+def test_names() -> None:
+    figures, errors = score_names.score()
+    assert missed(figures, "names") == [], errors
 
 
 def test_statements_about_checking() -> None:
@@ -47,4 +52,4 @@ def test_reports_in_other_styles() -> None:
 
 
 def test_every_floor_has_its_test() -> None:
-    assert set(FLOORS) == {"corpus", "styles", "blind", "places", "numbers", "verification", "stances"}
+    assert set(FLOORS) == {"corpus", "styles", "blind", "places", "numbers", "names", "verification", "stances"}

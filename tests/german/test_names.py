@@ -17,8 +17,15 @@ ALIKE = [
     ("Jermak", "Yermak"),
     ("Erdoğan", "Erdogan"),
     ("Gerassimow", "Gerasimov"),
+    ("Marija", "Maria", "Mariya"),
+    ("Lukaschenko", "Lukaschenka"),
+    ("Gorbatschow", "Gorbatschew", "Gorbachev"),
+    ("Humenjuk", "Gumenjuk"),
+    ("Weiß", "Weiss"),
+    ("Nawalnaja", "Navalnaya"),
 ]
 APART = [("Putin", "Patin"), ("Peskow", "Pasow"), ("Kuleba", "Kolba"), ("Makarow", "Makarenko"), ("Weiss", "Reiss")]
+APART += [("Haas", "Hass"), ("Jung", "Ung"), ("Jost", "Ost"), ("Nawalny", "Nawalnaja"), ("Petrow", "Petrowa")]
 
 
 @pytest.mark.parametrize("spellings", ALIKE)
@@ -41,6 +48,9 @@ def test_other_names_do_not(one: str, other: str) -> None:
         ("Anna", "Hanna", True),
         ("Paul", "Petra", False),
         ("Iwan", "Igor", False),
+        ("Olha", "Olga", True),
+        ("Kassym-Schomart", "Kassym-Jomart", True),
+        ("Karl-Heinz", "Karl", False),
     ],
 )
 def test_first_names(one: str, other: str, same: bool) -> None:

@@ -12,25 +12,31 @@ from functools import cache, lru_cache
 
 from lagebild.german.lexicon import load
 
-DOUBLED = re.compile(r"(.)\1+")
+NAME_PART = re.compile(r"[^ -]+")
+DOUBLED = re.compile(r"([^aeou])\1+")
+WHERE = {"beginnings": r"\b{}", "rules": "{}", "endings": r"{}\b"}
+"""Where in a word the rules of each table hold."""
 
 
 @lru_cache(maxsize=1 << 15)
 def key(name: str) -> str:
     """What the spellings of one name share; equal keys, one name (within a report)."""
-    text = name.lower()
-    if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
-    pattern, alike = _rules()
-    return DOUBLED.sub(r"\1", pattern.sub(lambda found: alike[found.group()], text))
+    found = _by_rules(name)
+    return _surnames().get(found, found)
 
 
 def same_first(one: str, other: str) -> bool:
     """Whether two first names can be one person's: spellings, sister languages' forms, initials, or one missing."""
     if not one or not other or (one[0] == other[0] and (one.endswith(".") or other.endswith("."))):
         return True
-    ours, theirs = _first_key(one), _first_key(other)
+    ours, theirs = first_key(one), first_key(other)
     return ours == theirs or ours.startswith(theirs + " ") or theirs.startswith(ours + " ")
+
+
+@lru_cache(maxsize=1 << 12)
+def first_key(name: str) -> str:
+    """What the spellings of a first name share, and its forms in sister languages (Wolodymyr, Wladimir)."""
+    return NAME_PART.sub(lambda found: _equal().get(key(found[0]), key(found[0])), name)
 
 
 def is_first(word: str) -> bool:
@@ -67,22 +73,38 @@ def _particles() -> frozenset[str]:
     return frozenset(load("names")["inside"]["particles"].split())
 
 
-@lru_cache(maxsize=1 << 12)
-def _first_key(name: str) -> str:
-    return " ".join(_equal().get(key(word), key(word)) for word in name.split(" "))
+def _by_rules(name: str) -> str:
+    """The key of a name by its letters alone."""
+    text = name.lower()
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    return _rewritten(DOUBLED.sub(r"\1", _rewritten(_rewritten(text, "beginnings"), "rules")), "endings")
+
+
+def _rewritten(text: str, table: str) -> str:
+    pattern, alike = _rules(table)
+    return pattern.sub(lambda found: alike[found.group()], text)
 
 
 @cache
-def _rules() -> tuple[re.Pattern[str], dict[str, str]]:
+def _rules(table: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """What is written alike: one pattern, the longest letters first, and what stands for each."""
-    alike = dict(line.split() for line in load("names")["key"]["rules"].splitlines())
-    return re.compile("|".join(sorted(alike, key=len, reverse=True))), alike
+    alike = dict(line.split() for line in load("names")["key"][table].splitlines())
+    letters = "|".join(sorted(alike, key=len, reverse=True))
+    return re.compile(WHERE[table].format(f"(?:{letters})")), alike
 
 
 @cache
 def _equal() -> dict[str, str]:
     groups = [line.split() for line in load("names")["equal"]["names"].splitlines()]
     return {key(name): key(group[0]) for group in reversed(groups) for name in group}
+
+
+@cache
+def _surnames() -> dict[str, str]:
+    """Keys of surnames that are another language's form, with the key of the first form."""
+    groups = [line.partition(" | ")[0].split() for line in load("names")["equal"]["surnames"].splitlines()]
+    return {_by_rules(name): _by_rules(group[0]) for group in groups for name in group}
 
 
 @cache

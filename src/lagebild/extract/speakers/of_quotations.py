@@ -16,6 +16,8 @@ from lagebild.extract.speakers.resolution import Resolver
 from lagebild.german import actors, names
 from lagebild.model import Analysis, Part, Quotation, Speaker
 
+WORD = re.compile(r"\w+")
+
 
 def find(analysis: Analysis) -> tuple[Speaker | None, ...]:
     """One speaker for each quotation, `None` for narration and where the report names none."""
@@ -36,12 +38,14 @@ def name_of(analysis: Analysis, part: Part) -> str | None:
 
 @lru_cache(maxsize=1 << 12)
 def actor_id(name: str) -> str:
-    """A stable id for a resolved name, the same in every report; spellings of one Slavic name share it."""
-    words = re.findall(r"\w+", name)
-    known = actors.rulers(words[-1]) if words else ()
-    if known and names.same_first(" ".join(words[:-1]), known[0].first):
-        words = [*known[0].first.split(" "), known[0].last]
-    return "-".join(_plain(names.key(word)) for word in words).lower()
+    """A stable id for a resolved name, the same in every report; spellings and forms of one Slavic name share it."""
+    words = WORD.findall(name)
+    for ruler in actors.rulers(words[-1])[:1] if words else ():
+        first = WORD.findall(ruler.first)
+        if names.same_first(" ".join(words[:-1]), " ".join(first)):
+            words = [*first, ruler.last]
+    keys = [*(names.first_key(word) for word in words[:-1]), *(names.key(word) for word in words[-1:])]
+    return "-".join(map(_plain, keys)).lower()
 
 
 def _plain(text: str) -> str:
