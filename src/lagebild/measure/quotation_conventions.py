@@ -22,6 +22,7 @@ verb. The data set differs from us in this:
 - **Free indirect**: sentences without a break are one annotation (of 121 neighbours 2 are not), as long as the type
   holds; the speaker is the mention in the earlier sentence (94 %), and there is neither cue nor frame (100 %). The
   type depends on the mood: Konjunktiv 98 % IndirectFreeIndirect; else FreeIndirect, which is the reported `sollen`.
+- **Relays**: each source of the same words has a quote of its own (all 12 doubled direct quotes, 17 indirect ones).
 - **Reported**: the quote is the whole sentence with cue, speaker and addressee, less the words and cues of other
   quotations (token F1 .95; less its own speaker, too, .83); no cue (98 %), no frame.
 """
@@ -42,6 +43,9 @@ MEDIUM = "Speech"
 
 SHORTEST_IN_INDIRECT = 2
 """From how many words on a stretch in quotation marks within indirect speech is a quote of its own."""
+
+CITING = "zitieren"
+"""The verb that is the cue of both its sources, who is cited and who cites."""
 
 _CLOSED_BY = {"„": '“”"', "»": "«", "«": "»", "“": "”", '"': '"', "‚": "‘’", "''": "''"}
 _MARKS = frozenset('„“”»«"‚‘’') | {"''"}
@@ -90,7 +94,11 @@ class Words:
     def adposition(self, tokens: Tokens) -> Tokens:
         """The preposition that a phrase begins with, else the postposition that ends it."""
         first, last = min(tokens), max(tokens)
-        return frozenset({first if "prep" in tags(self.tokens[first].text.lower()) else last})
+        return frozenset({first if self.is_preposition(first) else last})
+
+    def is_preposition(self, number: int) -> bool:
+        """Whether a token is a preposition."""
+        return "prep" in tags(self._word(number))
 
     def companions(self, cue: Tokens, quote: Tokens) -> Tokens:
         """What the data set counts among a verbal cue: es and sich beside it, davon before the comma of its clause."""
@@ -118,7 +126,8 @@ def as_annotations(analysis: Analysis, words: Words) -> list[Annotation]:
     quoted = list(speeches.quoted())
     beside = list(speeches.beside(frozenset().union(*(each.quote for each in quoted))))
     found = _joined(sorted([*quoted, *speeches.unquoted()], key=_place), words)
-    return [each._replace(frame=_frame(each, found, words)) for each in sorted([*found, *beside], key=_place)]
+    further = [*beside, *speeches.relayed()]
+    return [each._replace(frame=_frame(each, found, words)) for each in sorted([*found, *further], key=_place)]
 
 
 class _Speeches:
@@ -157,6 +166,24 @@ class _Speeches:
                 for stretch in _in_marks(self._content(number), self.words, shortest):
                     if not stretch & quoted:
                         yield from self._annotated(number, stretch, "Direct")
+
+    def relayed(self) -> Iterator[Annotation]:
+        """A second quote of the same words for each who passes them on: "laut Y sagte X, …", "Y zitierte X"."""
+        for number in self.numbers:
+            quotation = self.quotations[number]
+            quote = self._content(number)
+            for relay in quotation.relays if quote and quotation.type in _TYPES else ():
+                source = self._covered(relay)
+                cue = self._passing_on(quotation, source)
+                if cue:
+                    yield Annotation(quote, speaker=source, cue=cue, type=_TYPES[quotation.type], medium=MEDIUM)
+
+    def _passing_on(self, quotation: Quotation, source: Tokens) -> Tokens:
+        """The cue of a relay: the verb that cites, else the preposition before it."""
+        if quotation.cue is not None and quotation.cue.lemma == CITING:
+            return self._covered(quotation.cue)
+        before = min(source, default=0) - 1
+        return frozenset({before}) if self.words.is_preposition(before) else frozenset()
 
     def _annotated(self, number: int, quote: Tokens, type_: str) -> Iterator[Annotation]:
         if not quote:
