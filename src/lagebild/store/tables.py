@@ -81,7 +81,7 @@ class Packed(TypeDecorator[bytes]):
         return None if value is None else zlib.decompress(value)
 
 
-# `newest` stands in no index: nearly every row has it, and SQLite would still prefer such an index to the right one.
+# `newest` begins no index: nearly every row has it, and SQLite would still prefer such an index to the right one.
 metadata = MetaData()
 
 contents = Table(
@@ -138,7 +138,7 @@ claims = Table(
     UniqueConstraint("id", name="claims_id"),
     Index("claims_document", "document", "number"),
     Index("claims_published", "published_first"),
-    Index("claims_actor", "actor"),
+    Index("claims_actor", "actor", "actor_name", "newest"),  # all that the list of actors asks for: 0.2 s, not 1.4
 )
 """Every claim: what filters ask for, the stems that are searched, and the contract's form less its document.
 

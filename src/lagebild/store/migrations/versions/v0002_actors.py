@@ -30,7 +30,7 @@ def upgrade() -> None:
         sa.Column("decided_at", sa.String(32), nullable=False),
     )
     _fill(op.get_bind())
-    op.create_index("claims_actor", "claims", ["actor"])
+    op.create_index("claims_actor", "claims", ["actor", "actor_name", "newest"])
 
 
 def _fill(connection: sa.Connection) -> None:
