@@ -54,19 +54,21 @@ def _kept(row: Any, joined: Mapping[str, Any]) -> Kept:
 
 def in_force(row: Row, decided: Merged) -> Row:
     """A claim in the contract's form with its speaker as it was decided; the mention's words stay."""
-    if not decided or not row["speaker"] or row["speaker"]["actor"] not in decided:
-        return row
-    kept = decided[row["speaker"]["actor"]]
-    return {**row, "speaker": {**row["speaker"], "name": kept.name, "actor": kept.id}}
+    kept = _decided(row, decided)
+    return row if kept is None else {**row, "speaker": {**row["speaker"], "name": kept.name, "actor": kept.id}}
 
 
 def why(row: Row, reasons: Row, decided: Merged) -> Row:
     """The reasons of a claim with the decision that holds for its speaker."""
-    if not decided or not row["speaker"] or row["speaker"]["actor"] not in decided:
+    kept = _decided(row, decided)
+    if kept is None:
         return reasons
     score, told = reasons["speaker"]
-    decision = f"{row['speaker']['name']} is {decided[row['speaker']['actor']].reason}"
-    return {**reasons, "speaker": [score, [*told, decision]]}
+    return {**reasons, "speaker": [score, [*told, f"{row['speaker']['name']} is {kept.reason}"]]}
+
+
+def _decided(row: Row, decided: Merged) -> Kept | None:
+    return decided.get(row["speaker"]["actor"]) if decided and row["speaker"] else None
 
 
 def stored(connection: Connection) -> tuple[StoredActor, ...]:
