@@ -6,10 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
+from evaluation.reading import EVALUATION
+from evaluation.score_claims import rows as lines
 
 from lagebild.german.gazetteer import standard
 from lagebild.german.speech import speech_adverbs, speech_nouns, speech_phrases, speech_verbs
-from lagebild.german.wordings import event_types, stance_wordings, verification_wordings
+from lagebild.german.wordings import event_types, stance_wordings
 from lagebild.model import Place, Quantity, Relay, SegmentKind, Timex
 
 PAGE = (Path(__file__).parents[1] / "docs" / "reference" / "vocabulary.md").read_text(encoding="utf-8")
@@ -52,8 +54,8 @@ def test_stances_are_those_of_cues_and_words() -> None:
     assert set(values("stance")) == cues
 
 
-def test_statuses_are_those_of_the_wordings_and_two_more() -> None:
-    stated = {wording.status for wording in verification_wordings()}
+def test_statuses_are_those_that_sentences_state_and_two_more() -> None:
+    stated = {row["status"] for row in lines(EVALUATION / "verification.jsonl") if row["status"]}
     assert set(values("status")) == stated | {"disputed", "unstated"}
 
 

@@ -96,6 +96,11 @@ class Words:
         first, last = min(tokens), max(tokens)
         return frozenset({first if self.is_preposition(first) else last})
 
+    def adjoins(self, phrase: Tokens, other: Tokens) -> bool:
+        """Whether a phrase stands within or beside another, with at most a preposition between: "Angaben von [X]"."""
+        between = range(max(phrase) + 1, min(other))
+        return min(phrase) <= max(other) + 1 and all(self.is_preposition(number) for number in between)
+
     def is_preposition(self, number: int) -> bool:
         """Whether a token is a preposition."""
         return "prep" in tags(self._word(number))
@@ -212,7 +217,7 @@ class _Speeches:
             return cue, cue
         if cued.cue.kind == "preposition":
             phrase = cue | self._covered(cued.frame)
-            if speaker and min(phrase) <= min(speaker) <= max(phrase) + 1:
+            if speaker and self.words.adjoins(phrase, speaker):
                 phrase |= speaker
             preposition = self.words.adposition(phrase)
             return frozenset(range(min(phrase), max(phrase) + 1)) - preposition, preposition

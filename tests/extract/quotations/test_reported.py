@@ -9,7 +9,7 @@ from tests.extract.quotations.marking import found
 ATTRIBUTED = [
     "[speaker Die Regierung] [cue rief] [addressee [reported die Bewohner zur Flucht]] [cue auf].",
     "[speaker Der Stab] [cue schrieb] [reported von 130 Angriffen].",
-    "Die Kosten [cue bezifferte] [speaker die Stadt] [reported auf 20 Euro].",
+    "[reported Die Kosten] [cue bezifferte] [speaker die Stadt] [reported auf 20 Euro].",
     "[speaker Der Minister] [cue nannte] [reported den Angriff feige].",
     "[speaker Der Minister] [cue bezeichnete] [reported den Angriff als Verbrechen].",
     "[speaker Der Verband] [cue forderte] [reported schwere Technik].",

@@ -49,6 +49,7 @@ ATTRIBUTED = [
     "Zum Umgang mit dem Fluss [cue sagte] [speaker sie], [content er sei vergiftet].",
     "[content Es sei kalt], [cue erklärte] [speaker die Ärztin] in [medium einer Videoansprache].",
     "[speaker Der Verband] [cue wirft] der Armee [cue vor], [content Wohnhäuser beschossen zu haben].",
+    "[speaker Sie] [cue bestätigte] [reported den Termin].",
     "[speaker Die Polizei] [cue bestätigte], [content dass ein Mann verletzt wurde].",
     "[speaker Die Kommandeurin] [cue wollte] nicht [cue sagen], [content wann der Zug fährt].",
 ]
@@ -58,7 +59,6 @@ LEFT_ALONE = [
     "Die Ärztin ging, nachdem der Bus gekommen war.",
     "Die Meinung der Leute war geteilt.",
     "Der Betreiber warf den Ball.",
-    "Sie bestätigte den Termin.",
 ]
 
 
