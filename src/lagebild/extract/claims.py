@@ -9,6 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from lagebild.codec import claim_id
 from lagebild.extract import stances, verification
 from lagebild.extract.events import event_of
+from lagebild.extract.part_names import named_channel, named_mention
 from lagebild.german.lexicon import beginnings
 from lagebild.german.tagging import FINITE, letter_of
 from lagebild.model import (
@@ -108,6 +109,7 @@ def _is_particular(facts: _Facts, sentence: Sentence, spans: Spans) -> bool:
 def _claim(analysis: Analysis, facts: _Facts, number: int) -> Claim:
     quotation = analysis.quotations[number]
     spans = quotation.content.spans
+    medium = _carried(analysis.quotations, quotation, "medium")
     return Claim(
         id=claim_id(analysis.document, spans),
         document=analysis.document.id,
@@ -117,10 +119,10 @@ def _claim(analysis: Analysis, facts: _Facts, number: int) -> Claim:
         speaker=_given(analysis.speakers, number, None),
         cue=Part(quotation.cue.text, quotation.cue.spans) if quotation.cue is not None else None,
         frame=quotation.frame,
-        addressee=quotation.addressee,
+        addressee=named_mention(quotation.addressee) if quotation.addressee is not None else None,
         relays=_given(analysis.relays, number, ()),
-        medium=_carried(analysis.quotations, quotation, "medium"),
-        evidence=quotation.evidence,
+        medium=named_channel(medium) if medium is not None else None,
+        evidence=tuple(named_mention(part) for part in quotation.evidence),
         stance=_given(analysis.stances, number, "assert"),
         hedges=facts.hedges.within(_with_frame(quotation)),
         verification=_given(analysis.verifications, number, Verification()),
