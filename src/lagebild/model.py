@@ -45,8 +45,8 @@ class Capture:
     """The raw bytes of one report with the place they came from.
 
     `sha256` is the hash of `raw`. `field` names the field of an article object whose string is the report's text, and
-    is `None` for a plain file. `stated` is what the article object itself says, `given` what the user says about it
-    (options over the `--meta` side file).
+    is `None` for a plain file. `stated` is what the `--meta` side file and the article object itself say, the side file
+    first; `given` is what the user's options say.
     """
 
     name: str
