@@ -83,6 +83,18 @@ def test_agencies_behind_the_text_are_cut_off(mark: str) -> None:
     assert segments(plain(f"{A} {mark}")) == [("body", A), ("credit", mark)]
 
 
+@pytest.mark.parametrize("mark", ["(mkl)", "(abc/tvo)", "(nwd/Der Uferbote)"])
+def test_the_letters_of_an_editor_are_cut_off_and_their_paragraph_stays(mark: str) -> None:
+    assert segments(plain(f"{B}\n\n{A} {mark}")) == [("body", B), ("body", A), ("credit", mark)]
+    assert segments(plain(f"{mark} {A}\n\n{B}")) == [("dateline", mark), ("body", A), ("body", B)]
+    assert plain(f"{mark} {A}\n\n{B}").agency is None
+
+
+@pytest.mark.parametrize("end", ["Ruhig blieb es nur im Norden (wie zuvor).", "Es war ein „Erfolg“ (sagt er)."])
+def test_other_small_letters_in_brackets_are_no_signature(end: str) -> None:
+    assert segments(plain(f"{B}\n\n{A} {end}"))[1:] == [("body", f"{A} {end}")]
+
+
 @pytest.mark.parametrize("end", ["(Nato)", "(CDU)", "in Kiew (Ukraine)", "und/oder"])
 def test_brackets_of_a_sentence_are_no_credit(end: str) -> None:
     text = f"{A[:-1]} {end}."

@@ -41,6 +41,9 @@ _AGENCY_FIRST = re.compile(r"\((?P<agency>[\w/,;+. -]{2,40})\)(?P<mark>\s?(?:--|
 _AGENCY_LAST = re.compile(
     r"\s?[(\[](?P<marked>[\w/,;+. -]{2,60})[)\]]\s*\Z|(?<=[.!?“”«»\"])\s(?P<bare>[a-zA-Z]{2,12}(?:/[a-z]{2,12}){0,3})\Z"
 )
+_SIGNATURE = r"\((?P<letters>[a-zäöü]{2,4})(?:/[a-zäöü]{2,4}|/[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?){0,3}\)"
+_SIGNED_FIRST = re.compile(rf"{_SIGNATURE}\s+(?=[A-ZÄÖÜ„»«\"“‚])")
+_SIGNED_LAST = re.compile(rf"(?<=[.!?…“”«»\"])\s?{_SIGNATURE}\s*\Z")
 _SMALL_CODES = re.compile(r"[a-z]{2,12}(?:/[a-z]{2,12}){0,3}")
 _LONGEST_DATELINE = 90
 _LONGEST_HEADING = 200
@@ -111,10 +114,13 @@ def _text(block: Block) -> Iterator[Block]:
 
 
 def _text_end(text: str, start: int) -> int:
-    """Where agencies behind the text begin, or the picture credit behind a paragraph too long for a caption."""
+    """Where agencies or an editor's letters behind the text begin, or the picture credit behind a paragraph too long for a caption."""
     mark = _AGENCY_LAST.search(text, max(start, len(text) - _LONGEST_MARK))
     if mark and (is_agency_mark(mark["marked"] or mark["bare"]) or "/" in (mark["bare"] or "")):
         return mark.start()
+    signature = _SIGNED_LAST.search(text, max(start, len(text) - _LONGEST_MARK))
+    if signature and _is_signature(signature):
+        return signature.start()
     picture = credit_tail().search(text, len(text) - _LONGEST_MARK) if len(text) > LONGEST_CAPTION else None
     return picture.start() if picture else len(text)
 
@@ -134,7 +140,13 @@ def _dateline_end(text: str) -> int:
         found = pattern.match(text, 0, _LONGEST_DATELINE)
         if found and _is_dateline(found):
             return found.end()
-    return 0
+    signed = _SIGNED_FIRST.match(text)
+    return signed.end() if signed and _is_signature(signed) else 0
+
+
+def _is_signature(found: re.Match[str]) -> bool:
+    """Whether the small letters in brackets are those of an editor: no word of a closed class ("(ab)", "(mit)")."""
+    return not tags(found["letters"])
 
 
 def _is_dateline(found: re.Match[str]) -> bool:
@@ -167,9 +179,14 @@ def is_agency_mark(text: str) -> bool:
 
 
 def agency_of_dateline(text: str) -> str | None:
-    """The agency in the brackets of a dateline: by its name if it is known, else as it stands there."""
+    """The agency in the brackets of a dateline: by its name if it is known, else as it stands there behind a place.
+
+    Unknown letters in brackets alone are an editor's.
+    """
     found = re.search(r"\(([^()]+)\)", text)
-    return (agencies_in(found[1]) or found[1]) if found else None
+    if found is None:
+        return None
+    return agencies_in(found[1]) or (found[1] if found.start() else None)
 
 
 def agencies_in(text: str) -> str | None:
