@@ -11,6 +11,7 @@ alone is no loss. `--store` makes the present figures the stored ones.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import subprocess
@@ -27,6 +28,7 @@ from evaluation.reading import EVALUATION
 from evaluation.workload import report, write
 
 from lagebild.app.reading import read
+from lagebild.cli.program import COLLECTING
 from lagebild.extract.pipeline import analyse
 from lagebild.model import Given
 from lagebild.settings import Settings
@@ -146,6 +148,7 @@ def extraction_seconds(folder: Path, words: int) -> float:
     if reading.analysis is None:
         raise SystemExit(f"{path}: {reading.outcome.failure}")
     document = reading.analysis.document
+    gc.set_threshold(*COLLECTING)  # as the program does
     return min(_timed(lambda: analyse(document)) for _ in range(2))
 
 
