@@ -76,7 +76,7 @@ TAG = re.compile(r"<[^>]*>?")
 
 def cleaned(raw: str, *, markup: bool) -> tuple[str, Alignment, tuple[Span, ...]]:
     found = read(raw).blocks if markup else list(blocks(raw))
-    text = assemble(judged([part for number, block in enumerate(found) for part in split(block, number)]))
+    text = assemble(judged(split(found)))
     return text.text, text.alignment, tuple(segment.span for segment in text.segments)
 
 

@@ -106,6 +106,25 @@ def test_a_clock_is_no_part_of_its_entry(clock: str) -> None:
     assert segments(plain(f"{clock} {A}")) == [("header", clock), ("ticker", A)]
 
 
+@pytest.mark.parametrize("label", ["UPDATE –", "Berichtigung:", "EILMELDUNG:"])
+def test_what_says_that_an_entry_is_new_is_no_part_of_it(label: str) -> None:
+    assert segments(plain(f"{label} {A}")) == [("header", label), ("body", A)]
+    assert segments(plain(f"+++ 16.48 +++ {label} {A}")) == [("header", f"+++ 16.48 +++ {label}"), ("ticker", A)]
+    assert segments(plain(f"+++ {label} {A} +++"))[:2] == [("header", f"+++ {label}"), ("ticker", A)]
+
+
+def test_the_word_update_in_a_sentence_stays() -> None:
+    text = "Update der Karten: Die Stadt hat neue Karten der Brücke veröffentlicht, sagte er."
+    assert segments(plain(text)) == [("body", text)]
+
+
+def test_bare_numbers_are_clocks_where_several_paragraphs_begin_with_one() -> None:
+    found = segments(plain(f"17.30 {A}\n\n9.05 {B}"))
+    assert found == [("header", "17.30"), ("ticker", A), ("header", "9.05"), ("ticker", B)]
+    price = "17.30 Franken kostet die Fahrt über die Brücke, sagte der Fahrer."
+    assert segments(plain(f"{price}\n\n{B}"))[0] == ("body", price)
+
+
 def test_the_form_of_a_report_is_no_part_of_its_headline() -> None:
     found = segments(plain(f"Liveticker zum Krieg: Brücke gesperrt\n\n{A}\n\n{B}"))
     assert found[:2] == [("header", "Liveticker zum Krieg:"), ("headline", "Brücke gesperrt")]

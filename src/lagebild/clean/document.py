@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from lagebild.clean.blocks import Block, Text, assemble, parts
 from lagebild.clean.decoding import decode
@@ -11,7 +12,7 @@ from lagebild.clean.kinds import judged
 from lagebild.clean.language import foreign_language
 from lagebild.clean.main_text import with_judgement
 from lagebild.clean.metadata import Known, article, document_id, known
-from lagebild.clean.openings import opened
+from lagebild.clean.openings import has_dotted_clocks, opened
 from lagebild.clean.page import Page, read
 from lagebild.clean.page_facts import Stated
 from lagebild.clean.plain import blocks as plain_blocks
@@ -29,8 +30,7 @@ def document(capture: Capture, *, revision: int = 1) -> Document:
     """
     raw = _raw(capture)
     page = _page(capture, raw)
-    blocks = [part for number, block in enumerate(page.blocks) for part in split(block, number)]
-    text = assemble(judged(blocks))
+    text = assemble(judged(split(page.blocks)))
     _check(text, capture.location)
     return _document(capture, raw, text, known(capture, text, page.stated), revision)
 
@@ -53,11 +53,13 @@ def _raw(capture: Capture) -> str:
     return _HALF_CHARACTER.sub("\ufffd", value)
 
 
-def split(block: Block, number: int) -> list[Block]:
-    """The paragraphs that were glued together in a block, each with what opens and closes it cut off."""
+def split(blocks: Sequence[Block]) -> list[Block]:
+    """The paragraphs that were glued together in blocks, each with what opens and closes it cut off."""
+    dotted = has_dotted_clocks(blocks)
     found: list[Block] = []
-    for paragraph in parts(block, stretches(block.text)):
-        found.extend(opened(paragraph, first=number == 0 and not found))
+    for number, block in enumerate(blocks):
+        for paragraph in parts(block, stretches(block.text)):
+            found.extend(opened(paragraph, first=number == 0 and not found, dotted=dotted))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from lagebild.clean.blocks import INLINE, Block, parts
@@ -21,8 +21,12 @@ _CLOCK = re.compile(
     r"|\d{1,2}[.:]\d\d\s?Uhr(?:\s?[:–|-]|(?=\s+[A-ZÄÖÜ„»«\"])|\Z)"
     r"|\d{1,2}:\d\d(?:\s?[–|-]\s|\s(?=[A-ZÄÖÜ„»«\"]))"
 )
+_DOTTED_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s+[A-ZÄÖÜ„»«\"])")
 CLOCK = "clock of a ticker entry"
 """Why the clock of a ticker entry is no part of the text."""
+
+LABEL = "says that the entry is new or mended"
+"""Why "UPDATE –" in front of an entry or a headline is no part of the text."""
 
 FORM = "names the form of the report"
 """Why "Liveticker" in front of a headline is no part of the text."""
@@ -51,10 +55,15 @@ _LONGEST_MARK = 80
 _INITIALS = 4  # letters of an editor's initials
 
 
-def opened(block: Block, *, first: bool) -> Iterator[Block]:
+def has_dotted_clocks(blocks: Iterable[Block]) -> bool:
+    """Whether bare numbers like "17.30" open the entries of a report: one alone may count something, two are clocks."""
+    return sum(_DOTTED_CLOCK.match(block.text) is not None for block in blocks) > 1
+
+
+def opened(block: Block, *, first: bool = False, dotted: bool = False) -> Iterator[Block]:
     """The parts of a block: its opening (with its kind), its text, the agencies at its end.
 
-    `first` says that the block is the first of the report.
+    `first` says that the block is the first of the report, `dotted` that its entries begin with bare dotted clocks.
     """
     header = _HEADER.match(block.text) if first else None
     if header:
@@ -64,8 +73,13 @@ def opened(block: Block, *, first: bool) -> Iterator[Block]:
     if form and not block.text.endswith((".", "!", "?")):
         yield from _cut(block, form.end() if form["title"] else len(block.text), SegmentKind.HEADER, FORM)
         return
-    clock = _CLOCK.match(block.text)
-    yield from _ticker(block, clock) if clock else _text(block)
+    clock = _CLOCK.match(block.text) or (_DOTTED_CLOCK.match(block.text) if dotted else None)
+    label = _label().match(block.text)
+    if label and not label[0].startswith("+"):
+        yield from _cut(block, label.end(), SegmentKind.HEADER, LABEL)
+        return
+    opening = clock or label
+    yield from _ticker(block, opening) if opening else _text(block)
 
 
 @cache
@@ -75,11 +89,18 @@ def _form() -> re.Pattern[str]:
     return re.compile(rf"(?:[A-ZÄÖÜ][\w]+-)?(?:{words})\b(?:[^:.!?]{{0,60}}(?P<title>:)\s)?", re.IGNORECASE)
 
 
+@cache
+def _label() -> re.Pattern[str]:
+    """Matches "UPDATE –", "+++ Berichtigung:": what says that an entry is new or mended."""
+    words = "|".join(re.escape(word) for word in load("boilerplate")["labels"]["words"].split())
+    return re.compile(rf"\s*(?:\+{{2,3}}\s?)?(?:{words})(?::|\s?\+{{2,3}}|\s[–-])\s+(?=\S)")
+
+
 def _cut(block: Block, at: int, kind: SegmentKind, why: str) -> Iterator[Block]:
     opening, *rest = parts(block, (Span(0, at), Span(at, len(block.text))))
     yield opening._replace(kind=kind, why=why)
     for each in rest:
-        for number, part in enumerate(opened(each._replace(gap=False), first=False)):
+        for number, part in enumerate(opened(each._replace(gap=False))):
             yield part._replace(joint=INLINE) if number == 0 else part
 
 
@@ -88,8 +109,10 @@ def _ticker(block: Block, first: re.Match[str]) -> Iterator[Block]:
     clocks = [first, *_CLOCK_INSIDE.finditer(block.text, first.end())]
     ends = [*(clock.start() for clock in clocks[1:]), len(block.text)]
     for clock, end in zip(clocks, ends, strict=True):
-        body_end = _without_pluses(block.text, clock.end(), end)
-        yield from _entry(block, Span(*clock.span()), Span(clock.end(), body_end), Span(body_end, end))
+        label = _label().match(block.text, clock.end(), end)
+        start = label.end() if label else clock.end()
+        body_end = _without_pluses(block.text, start, end)
+        yield from _entry(block, Span(clock.start(), start), Span(start, body_end), Span(body_end, end))
 
 
 def _entry(block: Block, *spans: Span) -> Iterator[Block]:
@@ -114,7 +137,7 @@ def _text(block: Block) -> Iterator[Block]:
 
 
 def _text_end(text: str, start: int) -> int:
-    """Where agencies or an editor's letters behind the text begin, or the picture credit behind a paragraph too long for a caption."""
+    """Where agencies, an editor's letters or, behind a paragraph too long for a caption, a picture credit begin."""
     mark = _AGENCY_LAST.search(text, max(start, len(text) - _LONGEST_MARK))
     if mark and (is_agency_mark(mark["marked"] or mark["bare"]) or "/" in (mark["bare"] or "")):
         return mark.start()
