@@ -8,9 +8,9 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from lagebild.codec import claim_id
 from lagebild.extract import stances, verification
-from lagebild.extract.events import event_of
+from lagebild.extract.events import OTHER, event_of
 from lagebild.extract.part_names import named_channel, named_mention
-from lagebild.german.lexicon import beginnings
+from lagebild.german.lexicon import beginnings, lines, words
 from lagebild.german.tagging import FINITE, letter_of
 from lagebild.model import (
     Analysis,
@@ -78,6 +78,13 @@ _TITLES = frozenset({SegmentKind.SUBHEADING, SegmentKind.KICKER})
 _SIDES = beginnings("claims", "sides")
 """How words begin that name a side of the war or what it did to whom."""
 
+_UNHARMED = beginnings("claims", "unharmed")
+_NOBODY = words("claims", "nobody")
+_NOT = words("claims", "not")
+_JUDGEMENTS = frozenset(tuple(line.split()) for line in lines("claims", "judgements"))
+_HARM = frozenset({"casualties", "infrastructure_damage"})
+_CLOSING = "\"“”«»’‘') "
+
 
 def _is_claim(analysis: Analysis, facts: _Facts, quotation: Quotation) -> bool:
     """Attributed speech is a claim; narration is one where it tells of an event with some particulars, or has a figure.
@@ -87,13 +94,48 @@ def _is_claim(analysis: Analysis, facts: _Facts, quotation: Quotation) -> bool:
     if quotation.type != "narration":
         return True
     text, spans = quotation.content.text, quotation.content.spans
-    if verification.is_statement(text):
+    sentence = analysis.sentences[quotation.sentence]
+    if verification.is_statement(text) or not _states(text) or _judges(facts, sentence):
         return False
     figures = bool(facts.quantities.within(spans))
-    sentence = analysis.sentences[quotation.sentence]
     if analysis.document.segments[sentence.segment].kind in _TITLES:
         return figures and any(letter_of(token.text, first=False) in FINITE for token in sentence.tokens)
-    return figures or (event_of(text) != "other" and _is_particular(facts, sentence, spans))
+    if figures or _denies_harm(text, sentence):
+        return True
+    return event_of(text) != OTHER and _is_particular(facts, sentence, spans)
+
+
+def _states(text: str) -> bool:
+    """Whether something is stated: no question, and no number of a list alone."""
+    return not text.rstrip(_CLOSING).endswith("?") and any(letter.isalpha() for letter in text)
+
+
+def _judges(facts: _Facts, sentence: Sentence) -> bool:
+    """Whether words without a verb are judged behind a comma ("Zehn Busse, das ist ein Witz"), without a figure there."""
+    lowered = [token.text.lower() for token in sentence.tokens]
+    for place, word in enumerate(lowered):
+        if word == "," and tuple(lowered[place + 1 : place + 4]) in _JUDGEMENTS:
+            rest = Span(sentence.tokens[place].start, sentence.span.end)
+            return not facts.quantities.within((rest,))
+        if letter_of(sentence.tokens[place].text, first=place == 0) in FINITE:
+            return False
+    return False
+
+
+def _denies_harm(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence of one clause says that nobody or nothing came to harm.
+
+    "Niemand" denies the whole, "keine" and "nicht" the next words: "Keine Stadt blieb ohne Opfer" denies no harm.
+    """
+    lowered = [token.text.lower() for token in sentence.tokens]
+    if any(word.startswith(_UNHARMED) for word in lowered):
+        return True
+    if "," in lowered or event_of(text) not in _HARM:
+        return False
+    if not _NOBODY.isdisjoint(lowered):
+        return True
+    denied = (lowered[place + 1 : place + 4] for place, word in enumerate(lowered) if word in _NOT)
+    return any(event_of(" ".join(each)) in _HARM for each in denied)
 
 
 def _is_particular(facts: _Facts, sentence: Sentence, spans: Spans) -> bool:
