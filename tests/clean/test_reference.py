@@ -16,7 +16,7 @@ FOLDER = os.environ.get("LAGEBILD_REFERENCE_DIR")
 
 @pytest.mark.skipif(not FOLDER, reason="LAGEBILD_REFERENCE_DIR is not set")
 def test_every_marked_claim_stands_in_a_segment_that_may_hold_claims() -> None:
-    folder = Path(str(FOLDER))
+    folder = Path(str(FOLDER)) / "seeds"
     claims = [json.loads(line) for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
     read: dict[str, Document] = {}
     for claim in claims:
