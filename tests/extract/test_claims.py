@@ -43,7 +43,9 @@ def test_what_states_nothing_is_none(sentence: str) -> None:
     assert not is_claim(sentence)
 
 
-@pytest.mark.parametrize("sentence", ["Zehn Busse für 3000 Menschen, das ist ein Witz.", "Drei Panzer, das ist zu wenig."])
+@pytest.mark.parametrize(
+    "sentence", ["Zehn Busse für 3000 Menschen, das ist ein Witz.", "Drei Panzer, das ist zu wenig."]
+)
 def test_a_judgement_on_a_figure_is_none(sentence: str) -> None:
     assert not is_claim(sentence)
 

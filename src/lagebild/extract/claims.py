@@ -111,7 +111,7 @@ def _states(text: str) -> bool:
 
 
 def _judges(facts: _Facts, sentence: Sentence) -> bool:
-    """Whether words without a verb are judged behind a comma ("Zehn Busse, das ist ein Witz"), without a figure there."""
+    """Whether words without a verb are judged behind a comma ("Zehn Busse, das ist ein Witz") and no figure follows."""
     lowered = [token.text.lower() for token in sentence.tokens]
     for place, word in enumerate(lowered):
         if word == "," and tuple(lowered[place + 1 : place + 4]) in _JUDGEMENTS:
