@@ -106,6 +106,11 @@ def test_a_clock_is_no_part_of_its_entry(clock: str) -> None:
     assert segments(plain(f"{clock} {A}")) == [("header", clock), ("ticker", A)]
 
 
+def test_a_clock_alone_in_its_line_heads_an_entry() -> None:
+    found = segments(plain(f"16:48\n\nBrücke gesperrt\n\n{A}\n\n9:05\n\n{B}"))
+    assert [kind for kind, _ in found] == ["header", "ticker", "ticker", "header", "ticker"]
+
+
 @pytest.mark.parametrize("label", ["UPDATE –", "Berichtigung:", "EILMELDUNG:"])
 def test_what_says_that_an_entry_is_new_is_no_part_of_it(label: str) -> None:
     assert segments(plain(f"{label} {A}")) == [("header", label), ("body", A)]

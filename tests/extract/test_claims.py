@@ -53,3 +53,23 @@ def test_a_judgement_on_a_figure_is_none(sentence: str) -> None:
 def test_a_figure_that_explains_another_is_a_claim() -> None:
     assert is_claim("Zehn Busse, das ist ein Drittel der Flotte.")
     assert is_claim("Die Stadt schickte zehn Busse, das ist ein Anfang.")
+
+
+def heads(entry: str) -> bool:
+    """Whether the words behind a clock are a claim of the outlet."""
+    found = analyse(plain(f"{AROUND}\n\n10:15 Uhr: {entry}\n{AROUND}\n\n9:05 Uhr: {AROUND}"))
+    return any(claim.content.text == entry for claim in found.claims)
+
+
+@pytest.mark.parametrize("entry", ["Kräne stehen still", "Charkiw ohne Bahnverkehr", "Brücke zerstört"])
+def test_the_heading_of_a_ticker_entry_is_a_claim(entry: str) -> None:
+    assert heads(entry)
+
+
+@pytest.mark.parametrize("entry", ["Guten Morgen", "Die Lage am Abend", "Was wird aus Charkiw?"])
+def test_a_heading_without_news_is_none(entry: str) -> None:
+    assert not heads(entry)
+
+
+def test_the_same_words_over_paragraphs_are_none() -> None:
+    assert not is_claim("Charkiw ohne Bahnverkehr")

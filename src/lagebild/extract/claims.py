@@ -83,6 +83,7 @@ _NOBODY = words("claims", "nobody")
 _NOT = words("claims", "not")
 _JUDGEMENTS = frozenset(tuple(line.split()) for line in lines("claims", "judgements"))
 _HARM = frozenset({"casualties", "infrastructure_damage"})
+_LONGEST_HEADING = 10  # words and marks
 _CLOSING = "\"“”«»’‘') "
 
 
@@ -99,10 +100,26 @@ def _is_claim(analysis: Analysis, facts: _Facts, quotation: Quotation) -> bool:
         return False
     figures = bool(facts.quantities.within(spans))
     if analysis.document.segments[sentence.segment].kind in _TITLES:
-        return figures and any(letter_of(token.text, first=False) in FINITE for token in sentence.tokens)
+        return figures and _has_verb(sentence)
     if figures or _denies_harm(text, sentence):
         return True
+    if _heads_entry(analysis, sentence):
+        return event_of(text) != OTHER or _has_verb(sentence) or _names_where_or_whom(facts, sentence, spans)
     return event_of(text) != OTHER and _is_particular(facts, sentence, spans)
+
+
+def _heads_entry(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a few words right behind a clock head the entry of a ticker: what they name is its news."""
+    segments = analysis.document.segments
+    segment = segments[sentence.segment]
+    if segment.kind is not SegmentKind.TICKER or sentence.span.start != segment.span.start:
+        return False
+    clocked = sentence.segment > 0 and segments[sentence.segment - 1].kind is SegmentKind.HEADER
+    return clocked and len(sentence.tokens) <= _LONGEST_HEADING
+
+
+def _has_verb(sentence: Sentence) -> bool:
+    return any(letter_of(token.text, first=False) in FINITE for token in sentence.tokens)
 
 
 def _states(text: str) -> bool:
@@ -140,9 +157,12 @@ def _denies_harm(text: str, sentence: Sentence) -> bool:
 
 def _is_particular(facts: _Facts, sentence: Sentence, spans: Spans) -> bool:
     """Whether a place, a time or a side of the war is named: "Auch dort gehen die Kämpfe weiter" tells nothing."""
-    if facts.places.within(spans) or facts.timexes.within(spans):
-        return True
-    return any(token.text.lower().startswith(_SIDES) for token in sentence.tokens)
+    return bool(facts.timexes.within(spans)) or _names_where_or_whom(facts, sentence, spans)
+
+
+def _names_where_or_whom(facts: _Facts, sentence: Sentence, spans: Spans) -> bool:
+    sides = (token.text.lower().startswith(_SIDES) for token in sentence.tokens)
+    return bool(facts.places.within(spans)) or any(sides)
 
 
 # --- What a claim says ---------------------------------------------------------------------------------------------
