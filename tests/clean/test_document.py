@@ -130,7 +130,7 @@ HOSTILE = {
     "slashes": REPORT + "Kiew/ist/und/" * 50_000,
 }
 HOSTILE_PAGES = {
-    "never closes": f"<div><p>{REPORT}" * 3000,
+    "never closes": f"<div><p>{REPORT}" * 10_000,
     "nested tables": "<table><tr><td>" * 30_000 + REPORT,
     "open brackets": "<" * 500_000 + REPORT,
     "open tags": "<a " * 200_000 + f"> {REPORT}",

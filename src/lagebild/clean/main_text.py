@@ -14,6 +14,8 @@ _BEGINNING = 60  # letters by which a paragraph is known again
 _MOST = 0.6  # of the main text, in a single one of the elements that should hold none of it
 _MISLEADING = frozenset({"navigation", "cookie", "comment", "promo", "aside", "caption", "lead", "kicker", "credit"})
 _LARGEST = 2_000_000  # the library builds a tree; a larger page is judged by our own signals alone
+_DEEPEST = 300  # elements within each other; beyond, the library's time grows with the square of the depth
+_CONTAINER = re.compile(r"<(/?)(?:article|blockquote|div|font|main|ol|section|span|table|ul)\b", re.IGNORECASE)
 
 
 def with_judgement(blocks: list[Block], markup: str) -> list[Block]:
@@ -22,7 +24,7 @@ def with_judgement(blocks: list[Block], markup: str) -> list[Block]:
     Its text is only compared with ours (letters alone, by beginning), never used. Where it kept nothing that we know
     again, `main` stays `None`.
     """
-    if len(markup) > _LARGEST:
+    if len(markup) > _LARGEST or _is_too_deep(markup):
         return blocks
     from resiliparse.extract.html2text import extract_plain_text  # late: only pages need it
 
@@ -31,6 +33,16 @@ def with_judgement(blocks: list[Block], markup: str) -> list[Block]:
     beginnings = {beginning for number in range(len(lines)) for beginning in _over_lines(lines, number)}
     judged = [block._replace(main=_letters(block.text) in beginnings) for block in blocks]
     return _without_wrappers(judged) if any(block.main for block in judged) else blocks
+
+
+def _is_too_deep(markup: str) -> bool:
+    """Whether more elements are open at once than the library reads in good time, as in a page that never closes any."""
+    depth = 0
+    for tag in _CONTAINER.finditer(markup):
+        depth = max(depth + (-1 if tag[1] else 1), 0)
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 def _without_wrappers(blocks: list[Block]) -> list[Block]:
