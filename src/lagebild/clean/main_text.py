@@ -36,7 +36,7 @@ def with_judgement(blocks: list[Block], markup: str) -> list[Block]:
 
 
 def _is_too_deep(markup: str) -> bool:
-    """Whether more elements are open at once than the library reads in good time, as in a page that never closes any."""
+    """Whether more elements are open at once than the library reads in good time: a page may close none."""
     depth = 0
     for tag in _CONTAINER.finditer(markup):
         depth = max(depth + (-1 if tag[1] else 1), 0)
