@@ -20,6 +20,11 @@ def test_the_example_of_each_type_has_this_type(event: EventType) -> None:
     [
         ("Bei dem Raketenangriff auf den Bahnhof starben zwei Menschen", "casualties"),
         ("Die Brigade zog sich in der Nacht aus dem Dorf zurück", "withdrawal"),
+        ("Die Brigade räumte in der Nacht das Dorf", "withdrawal"),
+        ("Die Stellungen am Ufer wurden geräumt", "withdrawal"),
+        ("Die Helfer räumten den Schnee", "other"),
+        ("Das Dorf wird von der Brigade kontrolliert", "territorial_control"),
+        ("In der Nacht fiel der Strom aus", "energy"),
         ("im eingekesselten Ort fehle Trinkwasser", "humanitarian"),
         ("die Stadt sei vollständig eingekesselt", "encirclement"),
         ("Die Behörde kontrolliert die Papiere der Ausreisenden", "displacement"),
