@@ -166,6 +166,8 @@ def _is_missing(unit: Unit, *, act: bool) -> bool:
         return False
     if unit.has("missing", "there") or (not act and unit.has("missing", "shown")):
         return not (unit.has("features", "have") and unit.holds("gefunden"))  # who looked for it tells a finding
+    if unit.has("features", "have") and by_checker(unit):
+        return True
     return not unit.is_clause and unit.independent
 
 

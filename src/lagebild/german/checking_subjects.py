@@ -32,10 +32,15 @@ def subject_is(unit: Unit, fits: Callable[[Word], bool]) -> bool:
     if at is None:
         return False
     front = unit.words[:at]
-    head = next((word for word in front if word.kind in "Np" and act_of(word.lower) is None), None)
+    head = next((word for word in front if word.kind in "Np" and not _is_predicate(word.lower)), None)
     if head is not None and not _is_object(head) and front[0].lower != "den":
         return any(fits(word) for word in front)
     return any(fits(word) for word in _first_phrase(unit.words[at + 1 :]))
+
+
+def _is_predicate(word: str) -> bool:
+    """Whether a lower-case word belongs to the act, also at the beginning: "Unabhängig überprüft hat das niemand"."""
+    return act_of(word) is not None or word in listed("features", "independent")
 
 
 def _first_phrase(words: Sequence[Word]) -> Iterator[Word]:
