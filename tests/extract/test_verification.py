@@ -25,6 +25,12 @@ def statuses(text: str) -> list[str]:
     return [each.status for each in verified(text)]
 
 
+def interview(text: str) -> list[str]:
+    analysis = marked(text)
+    answers = tuple(replace(each, rule="interview.answer") for each in analysis.quotations)
+    return [each.status for each in verification.find(replace(analysis, quotations=answers))]
+
+
 STAFF = "[1 Die Truppen hätten den Hügel erobert], [1cue teilte] [1speaker der Generalstab] mit. "
 MILITIA = "[2 Die Miliz habe 40 Mann verloren], [2cue erklärte] [2speaker ein Sprecher der Miliz]. "
 UNCHECKED = "Die Angaben ließen sich nicht unabhängig überprüfen. "
@@ -121,9 +127,37 @@ class TestNarrowing:
         )
         assert statuses(text) == [UNSTATED, COULD_NOT, UNSTATED]
 
+    def test_a_clause_of_the_outlet_within_indirect_speech_speaks_of_its_sentence(self) -> None:
+        for added in (", was sich nicht überprüfen ließ", " (nicht unabhängig überprüfbar)"):
+            text = STAFF + f"[2cue Laut] [2speaker der Miliz] [2 ist der Hügel frei{added}]."
+            assert statuses(text) == [UNSTATED, COULD_NOT]
+
     def test_a_clause_beside_what_the_outlet_tells_of_itself_covers_the_claims_before(self) -> None:
         text = STAFF + "Die Redaktion hat Fotos gesehen, den Zeitpunkt konnte sie aber nicht nachprüfen."
         assert statuses(text) == [COULD_NOT]
+
+    def test_a_place_brings_in_the_paragraph_that_tells_of_it(self) -> None:
+        text = "[1 Orlau sei gefallen], [1cue sagte] [1speaker der Stab]. [3<1 Sechs Mann seien tot.]\n\n" + MILITIA
+        assert statuses(text + "\n\nFür die Meldung aus Orlau gibt es keine Belege.") == [NOT_YET, NOT_YET, UNSTATED]
+        assert statuses(text + "\n\nFür die Meldung aus Kiew gibt es keine Belege.") == [UNSTATED, UNSTATED, NOT_YET]
+
+    def test_what_was_told_before_may_stand_below_in_a_ticker(self) -> None:
+        text = "Die zuvor gemeldeten Angaben aus Orlau ließen sich nicht überprüfen.\n\n"
+        text += "[1 Orlau sei gefallen], [1cue sagte] [1speaker der Stab].\n\n" + MILITIA
+        assert statuses(text) == [COULD_NOT, UNSTATED]
+
+    @pytest.mark.parametrize("note", ["Ihre Angaben ließen sich nicht prüfen.", "Die Aussagen sind nicht überprüfbar."])
+    def test_a_note_before_or_after_an_interview_speaks_of_all_answers(self, note: str) -> None:
+        answers = "[1 Die Brücke ist zerstört], [1cue sagt] [1speaker Rada Holm].\n\n[2<1 Vier Männer starben.]"
+        assert interview(note + "\n\n" + answers) == [COULD_NOT, COULD_NOT]
+        assert interview(answers + "\n\n" + note) == [COULD_NOT, COULD_NOT]
+
+    def test_a_question_in_an_interview_speaks_of_the_answer_before_it(self) -> None:
+        text = "[1 Die Brücke ist zerstört], [1cue sagt] [1speaker Rada Holm].\n\nDas ist nicht überprüfbar.\n\n"
+        assert interview(text + "[2<1 Vier Männer starben.]") == [COULD_NOT, UNSTATED]
+
+    def test_a_note_before_a_report_covers_nothing_below(self) -> None:
+        assert statuses("Die Aussagen sind nicht überprüfbar.\n\n" + STAFF) == [UNSTATED]
 
     def test_what_follows(self) -> None:
         text = STAFF + "Die folgenden Angaben lassen sich nicht überprüfen. " + MILITIA

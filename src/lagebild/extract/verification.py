@@ -52,7 +52,9 @@ def _stated(analysis: Analysis, claims: tuple[Said, ...]) -> Mapping[int, Verifi
 def _statements(analysis: Analysis, claims: tuple[Said, ...]) -> Iterator[tuple[int, Checking]]:
     """The sentences that speak of checking, by number, unless that is somebody's speech."""
     text = analysis.document.text
-    spoken = [span for each in claims if _is_speech(each.quotation) for span in each.quotation.content.spans]
+    spoken = [
+        (span, each.quotation) for each in claims if _is_speech(each.quotation) for span in each.quotation.content.spans
+    ]
     at = 0
     for number, sentence in enumerate(analysis.sentences):
         span = sentence.span
@@ -61,10 +63,15 @@ def _statements(analysis: Analysis, claims: tuple[Said, ...]) -> Iterator[tuple[
         found = checking_in(sentence.tokens)
         if found is None:
             continue
-        while at < len(spoken) and spoken[at].end <= found.start:
+        while at < len(spoken) and spoken[at][0].end <= found.start:
             at += 1
-        if at == len(spoken) or spoken[at].start > found.start:
+        if at == len(spoken) or spoken[at][0].start > found.start or _breaks_in(found, *spoken[at]):
             yield number, found
+
+
+def _breaks_in(found: Checking, span: Span, quotation: Quotation) -> bool:
+    """Whether the outlet adds something to indirect speech: "…, was sich nicht prüfen ließ", "(nicht überprüfbar)"."""
+    return quotation.type == "indirect" and found.scope == SENTENCE and found.start > span.start
 
 
 def _is_speech(quotation: Quotation) -> bool:

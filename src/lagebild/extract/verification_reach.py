@@ -32,8 +32,11 @@ _NAME = re.compile(r"[^\W\d_]{4,}")
 _WORD = re.compile(r"\w+")
 _TOPIC = re.compile(r"\b[A-ZÄÖÜ]\w+ (?:über|zum?|zur) ((?:\w+ ){0,3}?[A-ZÄÖÜ]\w+)")
 """A noun with what it is about: "Berichte über Klopfzeichen", "die Angaben zu den beschossenen Rettungswagen"."""
+_ORIGIN = re.compile(r"\b([A-ZÄÖÜ]\w+) aus (?:(?:dem|der|den) )?([A-ZÄÖÜ]\w+)")
+"""A noun for statements with the place that they tell of: "die Meldung aus Orlau"."""
 
 _SHORTEST_STEM = 4
+_ANSWER = "interview."
 
 
 class Reach:
@@ -46,6 +49,9 @@ class Reach:
         self._analysis = analysis
         self._claims = [each for each in claims if each.sentence not in statements]
         self._sentences = [each.sentence for each in self._claims]
+        self._answers_given = [
+            each for each in self._claims if each.factual and each.quotation.rule.startswith(_ANSWER)
+        ]
         self._statements = sorted(statements)
         self._taken: dict[frozenset[str], list[int]] = {}
 
@@ -79,30 +85,52 @@ class Reach:
 
     def _meant(self, sentence: int) -> Sequence[Said]:
         text = self._text(sentence)
-        passage = self._passage(sentence)
         kind = _kind(text)
+        passage = self._passage(sentence)
         if kind == "both":
             return self._both_sides(sentence, passage)
         topic = _TOPIC.search(text)
         if topic is not None:
             return _named(topic[1], passage) or self._told_of(sentence, topic[1])
-        named = _named(text, passage)
-        if named:
-            return named
-        if kind == "last":
-            return last_source(passage)
-        if kind == "numbers":
-            return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
-        return passage
+        entry = self._entry(sentence, text)
+        if entry:
+            return entry
+        if kind == "all":
+            passage = self._interview(sentence, passage) or passage
+        return _narrowed(text, kind, passage)
+
+    def _interview(self, sentence: int, passage: Sequence[Said]) -> list[Said]:
+        """The factual answers of an interview, where the statement is a note before the first or after the last one."""
+        if not self._answers_given:
+            return []
+        segment = self._analysis.sentences[sentence].segment
+        before = segment < self._answers_given[0].segment and not passage
+        return self._answers_given if before or segment > self._answers_given[-1].segment else []
+
+    def _entry(self, sentence: int, text: str) -> list[Said]:
+        """The claims where a place is told of, also in a title above, for "die Meldung aus Orlau" elsewhere.
+
+        "Die zuvor gemeldeten Angaben aus Orlau" may stand below: tickers have the newest entry first.
+        """
+        origin = _ORIGIN.search(text)
+        if origin is None or verification_part("claims").fullmatch(origin[1].lower()) is None:
+            return []
+        at = bisect_left(self._sentences, sentence)
+        if at and self._claims[at - 1].segment == self._analysis.sentences[sentence].segment:
+            return []
+        earlier = not verification_words("reach", "earlier").isdisjoint(words_of(text))
+        below = self._claims[at : at + MOST_CLAIMS] if earlier else []
+        known = [*reversed(self._claims[max(0, at - MOST_CLAIMS) : at]), *below]
+        telling = [each.segment for each in known if _tells_of(each, [origin[2].lower()])]
+        near = {segment for segment in telling if abs(segment - telling[0]) <= 1}
+        return [each for each in known if each.segment in near and each.factual]
 
     def _told_of(self, sentence: int, topic: str) -> list[Said]:
         """The factual claims in the whole report before a statement that speak of its topic."""
         before = self._claims[
             max(0, bisect_left(self._sentences, sentence) - MOST_CLAIMS) : bisect_left(self._sentences, sentence)
         ]
-        return [
-            each for each in before if each.factual and _any_alike(_names(topic), words_of(each.quotation.content.text))
-        ]
+        return [each for each in before if _tells_of(each, _names(topic))]
 
     def _passage(self, sentence: int) -> list[Said]:
         """The factual claims before a statement in its paragraph, else in the one before."""
@@ -181,6 +209,22 @@ def _named(text: str, passage: Sequence[Said]) -> list[Said]:
         return []
     by_source = [each for each in passage if _any_alike(names, words_of(each.source))]
     return by_source or [each for each in passage if _any_alike(names, words_of(each.quotation.content.text))]
+
+
+def _narrowed(text: str, kind: str, passage: Sequence[Said]) -> Sequence[Said]:
+    """The claims of the passage whom the words of the statement mean: a source, a topic, the last source, figures."""
+    named = _named(text, passage)
+    if named:
+        return named
+    if kind == "last":
+        return last_source(passage)
+    if kind == "numbers":
+        return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
+    return passage
+
+
+def _tells_of(each: Said, names: Sequence[str]) -> bool:
+    return each.factual and _any_alike(names, words_of(each.quotation.content.text))
 
 
 def _asserted(each: Said) -> bool:
