@@ -146,6 +146,11 @@ class TestNarrowing:
         text += "[1 Orlau sei gefallen], [1cue sagte] [1speaker der Stab].\n\n" + MILITIA
         assert statuses(text) == [COULD_NOT, UNSTATED]
 
+    def test_a_ticker_entry_goes_with_its_title_though_a_mark_stands_between(self) -> None:
+        text = "[1 Orlau gefallen], [1cue sagt] [1speaker der Stab].\n\n+++\n\n"
+        text += "[3 Orlau sei gefallen], [3cue sagte] [3speaker der Stab].\n\n+++\n\n" + MILITIA
+        assert statuses(text + "\n\nFür die Meldung aus Orlau gibt es keine Belege.") == [NOT_YET, NOT_YET, UNSTATED]
+
     @pytest.mark.parametrize("note", ["Ihre Angaben ließen sich nicht prüfen.", "Die Aussagen sind nicht überprüfbar."])
     def test_a_note_before_or_after_an_interview_speaks_of_all_answers(self, note: str) -> None:
         answers = "[1 Die Brücke ist zerstört], [1cue sagt] [1speaker Rada Holm].\n\n[2<1 Vier Männer starben.]"

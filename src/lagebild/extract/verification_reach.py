@@ -122,7 +122,11 @@ class Reach:
         below = self._claims[at : at + MOST_CLAIMS] if earlier else []
         known = [*reversed(self._claims[max(0, at - MOST_CLAIMS) : at]), *below]
         telling = [each.segment for each in known if _tells_of(each, [origin[2].lower()])]
-        near = {segment for segment in telling if abs(segment - telling[0]) <= 1}
+        if not telling:
+            return []
+        order = list(dict.fromkeys(each.segment for each in known))
+        first = order.index(telling[0])
+        near = set(telling).intersection(order[max(0, first - 1) : first + 2])
         return [each for each in known if each.segment in near and each.factual]
 
     def _told_of(self, sentence: int, topic: str) -> list[Said]:
