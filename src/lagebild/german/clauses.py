@@ -63,6 +63,8 @@ def _opened(words: Sequence[Word], found: list[Clause], at: int) -> int | None:
     sure = words[clause.verbal[-1]].kind in "Vw"
     for before in range(at - 1, max(-1, at - _REACH), -1):
         earlier = found[before]
+        if sure and earlier.opener and not earlier.verbal and at - before > 1 and clause.mark == ",":
+            return before  # "Wie der Leiter, Karl Beck, sagte"
         if earlier.kind in (SUBORDINATE, RELATIVE) and earlier.finite is None:
             return before
         if earlier.kind == MAIN:
@@ -88,7 +90,8 @@ def _lacks_its_verb(words: Sequence[Word], clause: Clause) -> bool:
 def _complete(found: list[Clause], opened: int, at: int) -> None:
     first, rest = found[opened], found[at]
     finite = first.finite if first.finite is not None else rest.finite
-    found[opened] = first._replace(verbal=(*first.verbal, *rest.verbal), finite=finite)
+    kind = SUBORDINATE if first.kind == FRAGMENT else first.kind
+    found[opened] = first._replace(kind=kind, verbal=(*first.verbal, *rest.verbal), finite=finite)
     found[at] = rest._replace(kind=REST, finite=None, verbal=())
 
 

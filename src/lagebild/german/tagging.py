@@ -53,6 +53,7 @@ _BY_TAG: tuple[tuple[str, str], ...] = tuple((tag, letter) for tag, letter in _T
 _ADJECTIVE_ENDINGS = endings("tagging", "adjectives")
 _PASSIVE = listed("tagging", "passive")
 _POLITE = listed("tagging", "polite")
+_THAT = listed("attribution", "that")
 _KEPT = 1 << 17
 
 
@@ -176,7 +177,7 @@ def _open(text: str) -> str:
 
 
 _BEFORE_NOUN = frozenset("dDAZC")
-_UNSETTLED = frozenset(".wAvi")
+_UNSETTLED = frozenset(".wAviS-")
 """Letters that the neighbours of a word may change."""
 
 
@@ -189,8 +190,12 @@ def _settle(tagged: list[Word]) -> None:
         kind = word.kind
         if kind not in _UNSETTLED:
             continue
-        if kind == "." and at < last and word.text == "." and tagged[at + 1].kind not in ".q)":
+        if kind in "S-":
+            tagged[at] = _unjoined(tagged, at)
+        elif kind == "." and at < last and word.text == "." and tagged[at + 1].kind not in ".q)":
             tagged[at] = word._replace(kind="*")
+        elif kind == "w" and at == 1 and _says_that(tagged):
+            tagged[at] = word._replace(kind="V")
         elif kind == "w" and at < last and _attributive(tagged, at):
             tagged[at] = word._replace(kind="A")
         elif kind == "A" and word.text[0].isupper() and at < last and tagged[at + 1].kind in FINITE:
@@ -199,6 +204,30 @@ def _settle(tagged: list[Word]) -> None:
             tagged[at] = word._replace(kind="z")
         elif kind == "A" and at < last and tagged[at + 1].kind not in "ANZKk,qQ(DPd" and _predicative(word.lower):
             tagged[at] = word._replace(kind="B")
+
+
+def _unjoined(tagged: list[Word], at: int) -> Word:
+    """A mark or word that parts no clauses here: "Es wird [angenommen], dass …", "die „Nord“[-]Zeitung"."""
+    word = tagged[at]
+    if not 0 < at < len(tagged) - 1:
+        return word
+    before, after = tagged[at - 1], tagged[at + 1]
+    if word.kind == "S":
+        return word._replace(kind="g") if before.kind not in ",;:-K" and _verb(word.lower) in ("g", "x") else word
+    joins = before.kind == "q" and before.end == word.start and word.end == after.start and after.kind == "N"
+    return word._replace(kind="q") if joins else word
+
+
+def _says_that(tagged: list[Word]) -> bool:
+    """Whether a verb follows "Das" or "Dies" as a word of its own, as no adjective can: "Das berichteten Helfer".
+
+    "Das erklärte …" is open: it is one unless a finite verb follows ("Das erklärte Ziel ist der Hafen").
+    """
+    opening, verb = tagged[0].lower, tagged[1].lower
+    if opening not in _THAT:
+        return False
+    plain = opening == "das" and not verb.endswith("n")
+    return not plain or not any(word.kind in FINITE for word in tagged[2:])
 
 
 def _attributive(tagged: list[Word], at: int) -> bool:

@@ -42,9 +42,28 @@ ATTRIBUTED = [
     "[content Zwei Menschen starben.] Das [cue teilte] [speaker die Polizei] [cue mit].",
     "[content Die Straße ist wieder frei.] Dies [cue bestätigte] [speaker ein Sprecher der Stadt].",
     "[content Zwei Menschen starben], das [cue teilte] [speaker die Klinik] [cue mit].",
+    "[content Das Werk ist zu.] Das [cue erklärte] [speaker General Beck vom Stab] am Montag.",
+    "[content Das Werk ist zu.] Das [cue berichteten] [speaker Helfer aus der Stadt Nord].",
+    (
+        "[speaker [speaker2 Sie]] [cue monieren] [reported Fehler], [cue2 sprechen] aber [cue2 "
+        "davon], [content2 dass die Wahl frei gewesen sei]."
+    ),
+    (
+        "[speaker [speaker2 Der Verband]] [cue beklagt] [reported den Lärm], [cue2 sagt] jedoch, "
+        "[content2 dass die Halle bleibt]."
+    ),
+    "[speaker Er] [cue schrieb weiter], [content dass der Weg frei sei].",
+    "[speaker Die Ärztin] [cue sagte weiter], [content die Betten reichten nicht].",
+    "[speaker Beck] [cue hatte] seine Absage damit [cue begründet], [content Schaden vermeiden zu wollen].",
+    "[speaker Die Firma] [cue gab bekannt], [content ein neues Werk bauen zu wollen].",
+    "Es [cue wird angenommen], [content dass der Brand gelegt war].",
+    "[speaker Die „Nord“-Zeitung] [cue berichtet], [content der Minister sei krank].",
 ]
 
 LEFT_ALONE = [
+    "Das erklärte Ziel ist der Hafen.",
+    "Angenommen, dass es regnet, bleibt er hier.",
+    "Er wohnt weiter in Bonn.",
     "Er will sagen, was er denkt.",
     "Die Soldaten bauten Stellungen, um die Stadt zu halten.",
     "Die Brücke ist so alt, dass sie gesperrt wurde.",

@@ -27,6 +27,15 @@ ATTRIBUTED = [
     "Dort steht ein Turm, [content der] [cue nach Angaben] [speaker der Stadt] [content 80 Meter hoch ist].",
     "[cue Gemäß] [speaker dem Amt] [content bleibt der Pass zu].",
     "[content Die Firma hat] [cue laut] [speaker dem Sender Nord] [content eine Landung angekündigt].",
+    (
+        "[cue Nach Angaben] [speaker der Polizei] [content habe der Mann begonnen, Zettel zu "
+        "verteilen und verlangt, sie zu lesen]."
+    ),
+    "[cue Laut] [speaker dem Amt] [content habe der Fahrer gedroht, das Haus anzuzünden].",
+    (
+        "[content Etwa 80 Helfer sollen] [cue nach dem Wunsch] [speaker der Stadt] [content daran "
+        "arbeiten, die Wahl zu sichern]."
+    ),
 ]
 
 LEFT_ALONE = [

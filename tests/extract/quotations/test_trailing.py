@@ -31,9 +31,20 @@ ATTRIBUTED = [
     "[content Es war kalt], [cue sagte] [speaker er].",
     "[content Der Angriff sei abgewehrt worden], [cue glaubt] [speaker der Offizier].",
     "[content Die Häuser brannten], [cue glaubt] [speaker man].",
+    (
+        "Wie [speaker der Sprecher des Amtes, Anton Beck], in Bonn [cue mitteilte], [content sieht "
+        "die Firma darin einen Nachteil]."
+    ),
+    "Wie [speaker Anton Beck, Sprecher der Stadt], gestern [cue mitteilte], [content sind sechs Boote im Einsatz].",
+    "Denn wie [speaker die „Nord“-Zeitung] [cue berichtete], [content ist der Hafen zu].",
+    "[content Der Leiter sei], [cue so] [speaker Beck], [content schuld daran, dass die Halle leer ist].",
+    "[content Er gehe davon aus], [cue so] [speaker Beck], [content dass die Stadt leer sei].",
+    "[content Die Stadt ist leer], [cue so] [speaker Anton Beck, ein Helfer aus Bonn].",
+    "[content Die Stadt ist leer], [cue heißt] es auf [speaker der Webseite des Amtes].",
 ]
 
 LEFT_ALONE = [
+    "Wie im Vorjahr, dem ersten der Reihe, regnete es stark.",
     "Der Mann öffnete die Tür, sah den Hund und ging.",
     "Die Waren kosten, so wie jedes Jahr, mehr.",
 ]

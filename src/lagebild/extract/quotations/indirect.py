@@ -26,7 +26,7 @@ def indirect_speech(reading: Reading, begin: int, end: int, used: set[int]) -> I
     trailing = attributing_clause(reading, begin, end, used)
     if trailing is not None:
         yield from around_clause(reading, begin, end, trailing)
-    elif reading.reports_as(begin) and end - begin > 1:
+    elif reading.reports_as(begin) and reading.behind_clause(begin) < end:
         yield from _as_reported(reading, begin, end)
     else:
         found = _leading(reading, begin, end, used)
@@ -37,18 +37,21 @@ def indirect_speech(reading: Reading, begin: int, end: int, used: set[int]) -> I
 
 def _as_reported(reading: Reading, begin: int, end: int) -> Iterator[Found]:
     """ "Wie X berichtet, …": X says the rest, or passes on what somebody in it says."""
-    who = subject(reading, reading.verbs[begin])
-    inner = list(indirect_speech(reading, begin + 1, end, set()))
+    cue = reading.verbs[begin]
+    who = subject(reading, cue)
+    begin = reading.behind_clause(begin)
+    inner = list(indirect_speech(reading, begin, end, set()))
     if inner and who is not None:
         yield replace(inner[0], relays=(*inner[0].relays, who))
         yield from inner[1:]
         return
-    said = Said(reading.stretch(begin + 1, end), "indirect", "indirect.wie")
-    yield by_verb(reading, reading.verbs[begin], said)
+    yield by_verb(reading, cue, Said(reading.stretch(begin, end), "indirect", "indirect.wie"))
 
 
 def _leading(reading: Reading, begin: int, end: int, used: set[int]) -> list[Found]:
     """What the first verb of saying announces that stands in no speech itself."""
+    if _is_framed(reading, begin):
+        return []
     for at in range(begin, end):
         if at not in reading.verbs or _is_embedded(reading, begin, at):
             continue
@@ -57,6 +60,13 @@ def _leading(reading: Reading, begin: int, end: int, used: set[int]) -> list[Fou
         if found and not (found[0].type == "reported" and reading.frames_in(begin, end)):
             return found
     return []
+
+
+def _is_framed(reading: Reading, begin: int) -> bool:
+    """Whether a frame opens a sentence in the Konjunktiv, whose verbs of saying are then reported: "Laut X habe …"."""
+    clause = reading.clauses[begin]
+    opens = any(cue.frame[0] == clause.first for cue in reading.frames_in(begin, begin + 1))
+    return opens and clause.kind == MAIN and reading.mood(begin) == "k1"
 
 
 def _is_embedded(reading: Reading, begin: int, at: int) -> bool:

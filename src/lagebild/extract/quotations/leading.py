@@ -98,7 +98,9 @@ def _is_joined(reading: Reading, number: int) -> bool:
     clause = reading.clauses[number]
     if clause.kind != MAIN:
         return False
-    return clause.mark in _JOINTS or (clause.mark == "," and reading.words[clause.first].kind in "Kk")
+    words, first = reading.words, clause.first
+    contrasts = clause.finite == first and first + 1 < clause.end and words[first + 1].kind == "k"
+    return clause.mark in _JOINTS or (clause.mark == "," and (words[first].kind in "Kk" or contrasts))
 
 
 def _steps_out(reading: Reading, number: int) -> bool:

@@ -46,7 +46,7 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
     for number in range(begin + 1, end):
         before = reading.clauses[number - 1]
         head = _announcing(reading, number)
-        if head is not None:
+        if head is not None and not _in_frame(reading, head.at):
             return Found(
                 reading.stretch(number, _content_end(reading, number, end)),
                 "indirect",
@@ -59,6 +59,11 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
                 frame=(before.first, before.end),
             )
     return None
+
+
+def _in_frame(reading: Reading, at: int) -> bool:
+    """Whether a noun marks a frame, whose sentence is said: "nach dem [Wunsch] der Stadt soll er helfen, … zu …"."""
+    return any(at in cue.words for cue in reading.phrases)
 
 
 def announced(reading: Reading, at: int, stop: int) -> tuple[Range, ...] | None:

@@ -114,6 +114,9 @@ _LONGEST_VERB = 24
 _FEW = 3
 """A quotation of fewer words that no colon announces and no verb of saying follows is a title or a scare quote."""
 
+_LEADING_ON = frozenset("dDSsPC")
+"""Letters of words that a phrase or clause goes on behind: article, conjunction, preposition."""
+
 _SAID_BEHIND = listed("attribution", "quoting")
 
 
@@ -156,7 +159,7 @@ def _belongs_to_clause(before: str, *, finite: bool) -> bool:
     begun = tokenize(_SENTENCE.findall(before)[0])
     if not begun:
         return False
-    if begun[-1].text[0].isalnum() and not finite:
+    if begun[-1].text[0].isalnum() and (not finite or letter_of(begun[-1].text, first=False) in _LEADING_ON):
         return True
     return not any(speech_lemmas(token.text.lower()) for token in begun)
 

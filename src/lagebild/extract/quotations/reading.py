@@ -78,6 +78,11 @@ class Reading:
         clause = self.clauses[number]
         return clause.kind == german.SUBORDINATE and clause.opener == "wie" and number in self.verbs
 
+    def behind_clause(self, number: int) -> int:
+        """The number of the clause behind a clause and the stretch that completes it: "Wie Beck, …, [sagte], …"."""
+        last = max(self.clauses[number].verbal, default=self.clauses[number].first)
+        return next(at + 1 for at in range(number, len(self.clauses)) if last < self.clauses[at].end)
+
     def frames_in(self, begin: int, end: int, kind: str = "preposition") -> list[PhraseCue]:
         """The frames without verb that begin in the clauses from `begin` to `end`."""
         first, last = self.clauses[begin].first, self.clauses[end - 1].end

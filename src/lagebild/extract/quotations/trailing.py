@@ -37,7 +37,7 @@ def attributing_clause(reading: Reading, begin: int, end: int, used: set[int]) -
             continue
         if reading.reports_as(at) and _says_so(reading, begin, at):
             return at
-        inverted = clause.kind == MAIN and _opens_with_verb(reading.words, clause)
+        inverted = clause.kind == MAIN and _opens_with_verb(reading.words, clause) and not _leads(reading, at, end)
         if inverted and (_has_statement(reading, begin, at) or _has_own_subject(reading, at)):
             return at
     return None
@@ -46,6 +46,11 @@ def attributing_clause(reading: Reading, begin: int, end: int, used: set[int]) -
 def _opens_with_verb(words: Sequence[Word], clause: Clause) -> bool:
     """Whether the finite verb comes first, or behind "so": "…, sagte X", "…, so glaubt X"."""
     return clause.finite == clause.first + (words[clause.first].lower == "so")
+
+
+def _leads(reading: Reading, at: int, end: int) -> bool:
+    """Whether a content with "dass" follows, so that the verb says that: "Sie loben ihn, sagen aber, [dass …]"."""
+    return at + 1 < end and opens_content(reading.clauses[at + 1]) and not reading.any_subjunctive(0, at)
 
 
 def _says_so(reading: Reading, begin: int, at: int) -> bool:
@@ -108,8 +113,9 @@ def around_clause(reading: Reading, begin: int, end: int, at: int) -> Iterator[F
 
 def _opening(reading: Reading, begin: int, at: int) -> tuple[int, Range | None]:
     """Where the content begins behind "Wie Y berichtet, …", and Y, who passes it on."""
-    if reading.reports_as(begin) and at - begin > 1:
-        return begin + 1, subject(reading, reading.verbs[begin])
+    behind = reading.behind_clause(begin)
+    if reading.reports_as(begin) and at > behind:
+        return behind, subject(reading, reading.verbs[begin])
     return begin, None
 
 
@@ -152,9 +158,18 @@ def _rejoined(reading: Reading, found: Found, before: Range, end: int) -> tuple[
         return found, after
     interrupted = not any(clause.kind == MAIN for clause in clauses[first:at])
     goes_on = clauses[after].kind == REST or (interrupted and clauses[after].finite == clauses[after].first)
+    goes_on = goes_on or _is_tail(reading, after)
     if not goes_on and not (clauses[after].kind == MAIN and reading.is_subjunctive(after)):
         return found, after
     return replace(found, content=(*found.content, *reading.stretch(after, end))), end
+
+
+def _is_tail(reading: Reading, number: int) -> bool:
+    """Whether a stretch ends the clause before the attribution: "Er sei, so Beck, [in Not]", "…, [dass er friert]"."""
+    clause = reading.clauses[number]
+    if clause.kind == FRAGMENT:
+        return reading.words[clause.first].kind in "PCBg"
+    return opens_content(clause)
 
 
 def _inner_source(reading: Reading, found: Found) -> Found:

@@ -15,6 +15,7 @@ from lagebild.german.lexicon import words as listed
 from lagebild.german.speech import SpeechVerb, speech_verbs
 from lagebild.german.tagging import Word
 
+_ONWARDS = listed("attribution", "onwards")
 _PERFECT = listed("attribution", "perfect")
 
 HEISSEN = SpeechVerb(
@@ -103,7 +104,8 @@ def _entry(words: Sequence[Word], clause: Clause, main: int, particle: int | Non
 def _readings(lemma: str, particle: str) -> tuple[SpeechVerb, ...]:
     """The entries of a verb with its particle, or without it where the two are no verb together ("sagte … zu")."""
     found = speech_verbs().get(particle + lemma, ())
-    if not found and particle and particle + lemma not in _known_with(lemma):
+    apart = particle in _ONWARDS or particle + lemma not in _known_with(lemma)
+    if not found and particle and apart:
         return speech_verbs().get(lemma, ())
     return found
 
