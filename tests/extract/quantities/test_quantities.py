@@ -98,6 +98,7 @@ _WORDS = st.sampled_from(_POOL.split())
 
 @given(st.lists(_WORDS, max_size=25).map(" ".join))
 @example("20 oder mehr")
+@example("20 bis ein Hälfte")
 @settings(max_examples=200, deadline=None)
 def test_any_words_give_sorted_spans(text: str) -> None:
     analysis = analysis_of(text)

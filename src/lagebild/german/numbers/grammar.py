@@ -265,8 +265,8 @@ def _other_end(items: list[Item], first: Numeral, begin: int) -> Numeral | None:
         return None
     second = numeral(items, at + 1)
     if second is None or items[at + 1].kind in "afJ" or second.comparator != _EXACTLY:
-        return _article_end(second, items, at) if opened or word == "bis" else None
-    return second if second.value > first.value else None
+        second = _article_end(second, items, at) if opened or word == "bis" else None
+    return second if second is not None and second.value > first.value else None
 
 
 def _article_end(second: Numeral | None, items: list[Item], at: int) -> Numeral | None:
