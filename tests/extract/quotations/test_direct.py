@@ -22,9 +22,12 @@ ATTRIBUTED = [
     "[speaker Er] [cue sagte]: [direct „Wir bleiben hier und]",
     "[cue [cue2 Laut]] [speaker [speaker2 Beck]] [content sei es ruhig]: [direct2 „Wir haben keine Angst.“]",
     "[direct „Wohin fahren wir?“], [cue fragte] [speaker sie].",
+    "Mit den Worten [direct „Wir sind so weit wie nie zuvor“] [cue kommentierte] [speaker er] den Ausgang.",
+    "[speaker Der Bürgermeister] [cue schloss] mit dem Satz [direct „Wir geben nicht auf“].",
 ]
 
 LEFT_ALONE = [
+    "Er las das Buch „Der Fluss ist ein Weg“ im Zug.",
     "Sie las das Buch „Die Stadt am Fluss“.",
 ]
 

@@ -58,9 +58,26 @@ ATTRIBUTED = [
     "[speaker Die Firma] [cue gab bekannt], [content ein neues Werk bauen zu wollen].",
     "Es [cue wird angenommen], [content dass der Brand gelegt war].",
     "[speaker Die „Nord“-Zeitung] [cue berichtet], [content der Minister sei krank].",
+    "[speaker Der Leiter] [cue sagte dazu], [content man wolle warten].",
+    "[speaker Die Trainerin] [cue erklärte dazu], [content das Spiel falle aus].",
+    (
+        "Laut [relay Anton Beck], dem Leiter, [cue hat] [speaker die Stadt] [cue angekündigt], "
+        "[content die Halle zu schließen]."
+    ),
+    (
+        "Nach Angaben von [relay Ute Beck], der Leiterin, [cue haben] [speaker die Helfer] [cue "
+        "gefordert], [content den Weg zu räumen]."
+    ),
+    "Der Mann hinterließ einen Zettel, in dem [speaker er] [cue verlangte], [content dass niemand kommt].",
+    "Sie kaufte ein Buch, in dem [speaker er] [cue behauptet], [content dass die Erde hohl ist].",
+    "[speaker Die Zeugin], die [cue angab], [content verfolgt worden zu sein], schwieg.",
+    "[speaker Der Chef], der der Stadt [cue vorwarf], [content Geld zu verschenken], ging.",
+    "Nachdem [cue bekannt geworden war], [content dass die Firma verkauft ist], stieg die Aktie.",
+    "Seit [cue bekannt geworden ist], [content dass der Damm bricht], fliehen die Leute.",
 ]
 
 LEFT_ALONE = [
+    "Er starb, nachdem er krank geworden war.",
     "Das erklärte Ziel ist der Hafen.",
     "Angenommen, dass es regnet, bleibt er hier.",
     "Er wohnt weiter in Bonn.",

@@ -36,9 +36,13 @@ ATTRIBUTED = [
         "[content Etwa 80 Helfer sollen] [cue nach dem Wunsch] [speaker der Stadt] [content daran "
         "arbeiten, die Wahl zu sichern]."
     ),
+    "[content Dort treffen sich] dem [cue Vernehmen nach] [content zunehmend betrunkene Gruppen].",
+    "Sie will die Leitung stürzen, die ihrer [cue Meinung nach] [content zu Unrecht im Amt ist].",
 ]
 
 LEFT_ALONE = [
+    "Er fuhr mit ihren Angaben nach dem Treffen heim.",
+    "Die Forderung nach mehr Geld ist alt.",
     "Nach einem Treffen starben zwei Menschen.",
     "Er las laut aus dem Brief vor.",
     "Der Weg nach Norden ist frei.",

@@ -20,6 +20,10 @@ ATTRIBUTED = [
     "[speaker Der Präsident] [cue sprach] [reported von einem Sieg].",
     "[speaker Der Chef] [cue warnte] [reported vor einem harten Winter].",
     "[speaker Der Sender] [cue berichtete] [reported von 20 Verletzten].",
+    "[speaker Die Richter] [cue äußerten] [reported „schwere Bedenken“ gegen den Krieg].",
+    "[speaker Die Ministerin] [cue wies] dies am Rande einer Tagung als [reported „Unverschämtheit“] [cue zurück].",
+    "[speaker Die Gruppe] [cue feierte] [reported die Absage als „großen Erfolg für das Land“].",
+    "[speaker Die Menge] [cue skandierte] [reported Parolen gegen den Bau].",
 ]
 
 LEFT_ALONE = [

@@ -41,6 +41,11 @@ ATTRIBUTED = [
     "[content Er gehe davon aus], [cue so] [speaker Beck], [content dass die Stadt leer sei].",
     "[content Die Stadt ist leer], [cue so] [speaker Anton Beck, ein Helfer aus Bonn].",
     "[content Die Stadt ist leer], [cue heißt] es auf [speaker der Webseite des Amtes].",
+    (
+        "[content Jetzt gibt es Wellen, die „eine neue Zeit der Technik einleiten könnten“], [cue "
+        "erklärte] [speaker Beck]."
+    ),
+    "[content Es gibt einen Plan, der „alle Häuser am Fluss retten soll“], [cue sagte] [speaker die Leiterin].",
 ]
 
 LEFT_ALONE = [

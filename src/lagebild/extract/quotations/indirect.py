@@ -9,7 +9,7 @@ from lagebild.extract.quotations.complements import complement_start
 from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.framed import behind_colon, framed_sentence, headline
 from lagebild.extract.quotations.leading import leading_attribution
-from lagebild.extract.quotations.nouns import by_noun
+from lagebild.extract.quotations.nouns import by_noun, content_end
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.extract.quotations.subjects import subject
@@ -96,8 +96,9 @@ def _subordinate(reading: Reading, begin: int, end: int) -> Found | None:
             continue
         if complement_start(reading, cue, end) != at + 1:
             continue
-        found = by_verb(reading, cue, Said(reading.stretch(at + 1, end), "indirect", "indirect.subordinate"))
-        if clause.kind == RELATIVE and at > 0:
+        stop = content_end(reading, at + 1, end)
+        found = by_verb(reading, cue, Said(reading.stretch(at + 1, stop), "indirect", "indirect.subordinate"))
+        if clause.kind == RELATIVE and at > 0 and reading.words[clause.first].kind not in "PC":
             return replace(found, speaker=_antecedent(reading, at) or found.speaker)
         return found
     return None

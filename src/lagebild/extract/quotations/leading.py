@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lagebild.extract.quotations.complements import complement_start
 from lagebild.extract.quotations.cues import VerbCue
+from lagebild.extract.quotations.nouns import content_end
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.reported import reported_act
 from lagebild.extract.quotations.sources import by_verb
@@ -48,6 +49,8 @@ def _act(reading: Reading, cue: VerbCue, stop: int, *, direct: bool) -> Iterator
 
 def _with_complement(reading: Reading, cue: VerbCue, start: int, stop: int) -> Found:
     """The clauses from `start` to `stop` as what a verb says; the frame ends where they begin."""
+    if reading.clauses[cue.clause].kind == SUBORDINATE:
+        stop = content_end(reading, start, stop)  # "Nachdem er gesagt hatte, dass er geht, [schwieg er]"
     said = Said(reading.stretch(start, stop), "indirect", f"indirect.{_shape(reading.clauses[start])}")
     found = by_verb(reading, cue, said)
     if found.frame is None:

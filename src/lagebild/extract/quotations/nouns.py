@@ -48,7 +48,7 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
         head = _announcing(reading, number)
         if head is not None and not _in_frame(reading, head.at):
             return Found(
-                reading.stretch(number, _content_end(reading, number, end)),
+                reading.stretch(number, content_end(reading, number, end)),
                 "indirect",
                 f"indirect.noun.{head.noun.noun}",
                 (head.at,),
@@ -73,7 +73,7 @@ def announced(reading: Reading, at: int, stop: int) -> tuple[Range, ...] | None:
     """
     for number in (at + 1, at - 1):
         if 0 < number < stop and _announcing(reading, number) is not None:
-            end = _content_end(reading, number, stop)
+            end = content_end(reading, number, stop)
             if number > at or end == at:
                 return reading.stretch(number, end)
     return None
@@ -125,8 +125,11 @@ def _says(reading: Reading, head: _Head, number: int) -> bool:
     return clause.kind == SUBORDINATE and clause.opener in _WONACH
 
 
-def _content_end(reading: Reading, number: int, end: int) -> int:
-    """Where the sentence goes on that the noun stands in: "die Forderung, … zu verhandeln, [wies er zurück]"."""
+def content_end(reading: Reading, number: int, end: int) -> int:
+    """The number of the clause where the sentence goes on that holds the content beginning at `number`.
+
+    "die Forderung, … zu verhandeln, [wies er zurück]"; `end` if nothing of it follows.
+    """
     for after in range(number + 1, end):
         clause = reading.clauses[after]
         if clause.kind == REST or (clause.kind == MAIN and clause.mark == "," and not reading.is_subjunctive(after)):

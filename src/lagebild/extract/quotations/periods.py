@@ -117,6 +117,7 @@ _FEW = 3
 _LEADING_ON = frozenset("dDSsPC")
 """Letters of words that a phrase or clause goes on behind: article, conjunction, preposition."""
 
+_ANNOUNCING = listed("attribution", "announcing")
 _SAID_BEHIND = listed("attribution", "quoting")
 
 
@@ -137,7 +138,8 @@ def is_speech(text: str, quote: Quote, span: Span) -> bool:
         return True
     if small and _belongs_to_clause(sentence, finite=finite):
         return False
-    if finite and len(tokens) >= _FEW and before[-1:].isalnum() and speech_lemmas(before.rpartition(" ")[2]):
+    announced = _announces(before.rpartition(" ")[2].lower()) and before[-1:].isalnum()
+    if finite and len(tokens) >= _FEW and announced:
         return True
     if _is_attributed(text, quote, span):
         return True
@@ -149,6 +151,11 @@ def is_speech(text: str, quote: Quote, span: Span) -> bool:
         return stops and finite and before.endswith((",", "–")) and len(tokens) > 2 * _FEW
     starts = not before or before[-1] in '.!?,:;–-“”»«"'
     return sum((stops, finite, starts)) > 1
+
+
+def _announces(lower: str) -> bool:
+    """Whether the word right before a quotation is a verb of saying or a noun that announces it."""
+    return lower in _ANNOUNCING or bool(speech_lemmas(lower))
 
 
 def _belongs_to_clause(before: str, *, finite: bool) -> bool:

@@ -150,7 +150,8 @@ def _postposed_nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     while start > 0 and words[start - 1].kind in "DdA":
         start -= 1
     own = _own(words, start, at)
-    if not own and follows not in "Vwvx,.":
+    theirs = "poss" in closed.tags(words[start].lower) and (not start or words[start - 1].kind not in "PC")
+    if not own and follows in "dDNAZpP" and not theirs:
         return None  # "… mit den Angaben nach dem Treffen"
     source = None if own else _owner(words, start, at)[0]
     return PhraseCue("preposition", (start, at + 1), source, (at - 1, at), "nach", noun, own)
@@ -198,8 +199,9 @@ def _owner(words: Sequence[Word], start: int, end: int) -> tuple[Range | None, S
             continue
         if not noun.heads_nach:
             break
-        if at + 1 < end:
-            return (at + 1 + (words[at + 1].lower in _OWNERS), end), noun
+        first = at + 1 + (at + 1 < end and words[at + 1].lower in _OWNERS)
+        if first < end:
+            return (first, end), noun
         return _possessor(words, start, at) or _compound(words, at) or _document(words, start, at), noun
     return (start, end), None
 

@@ -25,7 +25,8 @@ def phrasal_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -
     """A set phrase in a clause that has a finite verb, or `None`."""
     clause = clauses[number]
     main = main_verb(words, clause)
-    main = clause.finite if main is None else main
+    if main is None:  # "Nachdem bekannt geworden war, dass …"
+        main = next((at for at in clause.verbal if _phrase_lemmas(words[at].lower)), clause.finite)
     if main is None or clause.finite is None or not (lemmas := _phrase_lemmas(words[main].lower)):
         return None
     particle = particle_of(words, clauses, number, main)

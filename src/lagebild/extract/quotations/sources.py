@@ -11,7 +11,7 @@ from lagebild.extract.quotations.cues import PhraseCue, Range, VerbCue
 from lagebild.extract.quotations.objects import accusative_object, field_of
 from lagebild.extract.quotations.reading import Found, Reading, Said, covers
 from lagebild.extract.quotations.subjects import agent_of, clause_subject, first_subject, subject
-from lagebild.german.clauses import MAIN, Clause
+from lagebild.german.clauses import FRAGMENT, MAIN, Clause
 from lagebild.german.lexicon import endings, pairs
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
@@ -167,7 +167,7 @@ def _is_document(words: Sequence[Word], start: int, end: int) -> bool:
 def _passed_on(reading: Reading, cue: VerbCue, chain: _Chain) -> _Chain:
     """The chain with the sources of the frames in the clause: relays, evidence, or the speaker where there is none."""
     speaker, relays, evidence = chain
-    for phrase in _frames(reading, reading.clauses[cue.clause]):
+    for phrase in _frames(reading, cue.clause):
         source = phrase.source
         if source is None:
             continue
@@ -182,9 +182,14 @@ def _passed_on(reading: Reading, cue: VerbCue, chain: _Chain) -> _Chain:
     return _Chain(speaker, relays, evidence)
 
 
-def _frames(reading: Reading, clause: Clause) -> list[PhraseCue]:
-    """The frames without verb that stand inside a clause."""
-    return [cue for cue in reading.phrases if clause.first <= cue.frame[0] < clause.end and cue.kind != "so"]
+def _frames(reading: Reading, number: int) -> list[PhraseCue]:
+    """The frames without verb that stand inside a clause, or open it before an apposition: "Laut X, dem Y, sagte …"."""
+    clauses, clause = reading.clauses, reading.clauses[number]
+    if clause.kind == MAIN and clause.finite == clause.first:
+        while number and clauses[number].mark == "," and clauses[number - 1].kind == FRAGMENT:
+            number -= 1
+    first = clauses[number].first
+    return [cue for cue in reading.phrases if first <= cue.frame[0] < clause.end and cue.kind != "so"]
 
 
 def _holder(reading: Reading, who: Range | None) -> Range | None:
