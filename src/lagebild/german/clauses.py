@@ -103,12 +103,12 @@ def _stretches(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
         if word.kind == "(" and (closing := _closing(words, at)):
             continue
         if at > first:
-            yield from _joined(words, first, at, mark)
+            yield from _unmarked(words, first, at, mark)
         if word.kind == "Q":
             yield at, at + 1, mark
         first, mark = at + 1, word.kind
     if first < len(words):
-        yield from _joined(words, first, len(words), mark)
+        yield from _unmarked(words, first, len(words), mark)
 
 
 def _closing(words: Sequence[Word], at: int) -> int:
@@ -119,6 +119,21 @@ def _closing(words: Sequence[Word], at: int) -> int:
         if words[here].kind in "V.;:":
             return 0
     return 0
+
+
+def _unmarked(words: Sequence[Word], first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:
+    """Cut where a comma is missing: "Er hofft | dass sie kommt", "Die Firma hat angekündigt | die Preise zu senken"."""
+    infinitive = words[end - 1].kind == "z" and words[first].kind != "S"
+    cut = end
+    for at in range(first + 1, end - 1):
+        kind, before = words[at].kind, words[at - 1].kind
+        that = kind == "S" and before in "Vwxg" and words[at].lower in _DASS
+        if that or (infinitive and before == "g" and kind in "dDN"):
+            cut = at
+            break
+    yield from _joined(words, first, cut, mark)
+    if cut < end:
+        yield from _joined(words, cut, end, ",")
 
 
 def _joined(words: Sequence[Word], first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:

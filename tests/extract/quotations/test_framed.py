@@ -12,9 +12,18 @@ ATTRIBUTED = [
     "[speaker Die Stadt] hat die [cue Sorge], [content es könne wieder brennen].",
     "Es gibt [cue Berichte], [content wonach 40 Menschen fehlen].",
     "[speaker Die Prüfer] [cue sind] sich einig: [content Das Geld sei verloren].",
+    (
+        "[speaker Die Stadt] [cue beklagt], [content dass Posten fehlen, [content2 die] [cue2 "
+        "laut] [speaker2 Helfern] [content2 leer sind]]."
+    ),
+    (
+        "[speaker Er] [cue sagte], [content er kaufe den Turm, [content2 der] [cue2 nach Angaben] "
+        "[speaker2 der Stadt] [content2 schief steht]]."
+    ),
 ]
 
 LEFT_ALONE = [
+    "Er kaufte einen Turm, der nach Norden zeigt.",
     "Das Haus, das am Fluss steht, ist leer.",
     "Die Liste ist kurz: Brot, Salz und Öl fehlen.",
     "Die Freude, dass der Krieg vorbei ist, war groß.",

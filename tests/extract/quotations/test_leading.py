@@ -74,9 +74,15 @@ ATTRIBUTED = [
     "[speaker Der Chef], der der Stadt [cue vorwarf], [content Geld zu verschenken], ging.",
     "Nachdem [cue bekannt geworden war], [content dass die Firma verkauft ist], stieg die Aktie.",
     "Seit [cue bekannt geworden ist], [content dass der Damm bricht], fliehen die Leute.",
+    "[speaker Er] [cue hofft] [content dass sie kommt].",
+    "[speaker Die Wirtin] [cue glaubt] [content dass der Fluss steigt].",
+    "[speaker Der Konzern] [cue hat angekündigt] [content die Preise zu erhöhen].",
+    "Die Anwohner [cue wurden aufgefordert] [content Türen geschlossen zu halten].",
 ]
 
 LEFT_ALONE = [
+    "Er ging ohne dass sie kam.",
+    "Die Stadt hat begonnen das Wasser abzulassen.",
     "Er starb, nachdem er krank geworden war.",
     "Das erklärte Ziel ist der Hafen.",
     "Angenommen, dass es regnet, bleibt er hier.",

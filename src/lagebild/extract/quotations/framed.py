@@ -68,6 +68,15 @@ def framed_sentence(reading: Reading, begin: int, end: int) -> Iterator[Found]:
         yield replace(found, content=content, relays=relays)
 
 
+def framed_clauses(reading: Reading, found: Found, begin: int, end: int) -> Iterator[Found]:
+    """Relative clauses with a source of their own beside speech: "Er lobte den Turm, der [laut Amt] schief steht"."""
+    for number in range(begin, end):
+        clause = reading.clauses[number]
+        frames = reading.frames_in(number, number + 1) if clause.kind == RELATIVE else []
+        if frames and frames[0].source is not None and frames[0].source not in (found.speaker, *found.relays):
+            yield from framed_sentence(reading, number, number + 1)
+
+
 def _scope(reading: Reading, cue: PhraseCue, begin: int, end: int) -> Range:
     """The clauses that a frame covers: inside a subordinate clause only that one ("ein Paket, das nach Angaben …")."""
     for number in range(begin, end):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lagebild.extract.quotations.complements import complement_start
 from lagebild.extract.quotations.cues import Range
-from lagebild.extract.quotations.framed import behind_colon, framed_sentence, headline
+from lagebild.extract.quotations.framed import behind_colon, framed_clauses, framed_sentence, headline
 from lagebild.extract.quotations.leading import leading_attribution
 from lagebild.extract.quotations.nouns import by_noun, content_end
 from lagebild.extract.quotations.reading import Found, Reading, Said
@@ -33,6 +33,8 @@ def indirect_speech(reading: Reading, begin: int, end: int, used: set[int]) -> I
         if not found and used.isdisjoint(range(begin, end)):
             found = _without_main_verb(reading, begin, end)
         yield from found
+        if found and found[0].cue_kind == "verb":
+            yield from framed_clauses(reading, found[0], begin, end)
 
 
 def _as_reported(reading: Reading, begin: int, end: int) -> Iterator[Found]:
