@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words as listed
 from lagebild.model import SegmentKind
 
 SHORT_BLOCK = 400
@@ -55,16 +56,14 @@ def agencies() -> dict[str, str]:
     return {code: name for code, name, _ in rows}
 
 
-@cache
 def newsroom_words() -> frozenset[str]:
     """Words that stand beside agencies in a credit: red, mit, Material."""
-    return frozenset(load("boilerplate")["agencies"]["newsroom"].split())
+    return listed("boilerplate", "agencies", "newsroom")
 
 
-@cache
 def first_names() -> frozenset[str]:
     """First names by which a byline is known."""
-    return frozenset(load("boilerplate")["names"]["first"].split())
+    return listed("boilerplate", "names", "first")
 
 
 @cache

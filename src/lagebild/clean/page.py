@@ -14,12 +14,13 @@ from lagebild.clean.page_facts import Facts, Stated
 from lagebild.clean.prose import is_prose
 from lagebild.clean.report import ARTICLE
 from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words as listed
 
 ARTICLE_OPEN = "in_article"
 """The hint of what stands within any article; with a number: which."""
 
-_VOID = frozenset(load("boilerplate")["markup"]["void"].split())
-_INLINE = frozenset(load("boilerplate")["markup"]["inline"].split())
+_VOID = listed("boilerplate", "markup", "void")
+_INLINE = listed("boilerplate", "markup", "inline")
 _BY_TAG = {
     "nav": "navigation",
     "header": "navigation",

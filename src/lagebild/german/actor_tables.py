@@ -12,6 +12,7 @@ from typing import NamedTuple
 from lagebild.german import names
 from lagebild.german.inflection import ADJECTIVE_ENDINGS, stem
 from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words as listed
 
 TAIL = 4
 """Letters by whose look a word is first told from the nouns of a table; most words end here."""
@@ -83,12 +84,6 @@ def rows(table: str, name: str) -> Iterator[list[str]]:
 
 
 @cache
-def words_of(table: str, section: str, name: str) -> frozenset[str]:
-    """The words of one entry of a section."""
-    return frozenset(load(table)[section][name].split())
-
-
-@cache
 def known_index() -> dict[str, tuple[Pattern, ...]]:
     """Known names by every form of their first word, the longest first."""
     found: dict[str, list[Pattern]] = {}
@@ -100,7 +95,7 @@ def known_index() -> dict[str, tuple[Pattern, ...]]:
 
 
 def _spellings() -> Iterator[tuple[Known, str]]:
-    agency = frozenset(load("outlets")["nouns"]["agency"].split())
+    agency = listed("outlets", "nouns", "agency")
     for name, spellings, _country, full, _source in rows("agencies", "agencies"):
         known = Known(name, "agency", "f", agency, hard=False)
         yield known, full
@@ -112,7 +107,7 @@ def _spellings() -> Iterator[tuple[Known, str]]:
     for name, spellings, gender, classes, _source in rows("bodies", "known"):
         yield from _each(Known(name, "body", gender, frozenset(classes.split()), hard=False), spellings)
     for name, spellings, mark in rows("platforms", "platforms"):
-        platform = frozenset(load("platforms")["nouns"]["platform"].split())
+        platform = listed("platforms", "nouns", "platform")
         yield from _each(Known(name, "platform", "n", platform, mark == "hard"), spellings)
 
 
@@ -226,7 +221,7 @@ def noun_table() -> dict[str, str]:
 @cache
 def compound_endings() -> tuple[str, ...]:
     """How the nouns end whose compounds name the same kind of speaker, in every form."""
-    nouns = words_of("outlets", "compounds", "nouns")
+    nouns = listed("outlets", "compounds", "nouns")
     return tuple(noun + ending for noun in nouns for ending in ("", "s", "es", "n"))
 
 

@@ -29,10 +29,10 @@ from lagebild.german.actor_tables import (
     ruler_table,
     state_table,
     with_same,
-    words_of,
 )
 from lagebild.german.inflection import is_adjectival, stem
 from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words as listed
 
 __all__ = ["Head", "Known", "Office", "Ruler", "State", "with_same"]
 
@@ -76,7 +76,7 @@ def state_by_name(name: str) -> State | None:
 def office(word: str) -> Office | None:
     """The office or role that a noun in any case names: Präsidenten, Vize-Regierungschefin, Sprecher."""
     lower = word.lower()
-    if lower[-TAIL:] not in office_tails() or not word[:1].isupper() or lower in words_of("offices", "never", "nouns"):
+    if lower[-TAIL:] not in office_tails() or not word[:1].isupper() or lower in listed("offices", "never", "nouns"):
         return None
     for form in _forms(lower):
         if found := epithet_table().get(form):
@@ -109,7 +109,7 @@ def class_noun(word: str) -> str:
         if form in noun_table():
             return noun_table()[form]
     if lower.endswith(compound_endings()):
-        nouns = words_of("outlets", "compounds", "nouns")
+        nouns = listed("outlets", "compounds", "nouns")
         return next((noun_table()[noun] for form in forms for noun in nouns if _is_compound(form, noun)), "")
     return ""
 
@@ -121,13 +121,13 @@ def _is_compound(form: str, noun: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def is_group(word: str) -> bool:
     """Whether the noun names several people: Beobachter, Anwohnern."""
-    lower, groups = word.lower(), words_of("offices", "groups", "nouns")
+    lower, groups = word.lower(), listed("offices", "groups", "nouns")
     return lower in groups or (lower.endswith("n") and lower[:-1] in groups)
 
 
 def is_local_office(base: str) -> bool:
     """Whether the office is one of a town or region."""
-    return base in words_of("offices", "local", "bases")
+    return base in listed("offices", "local", "bases")
 
 
 def rulers(surname: str) -> tuple[Ruler, ...]:
@@ -142,28 +142,28 @@ def rulers_by_key(key: str) -> tuple[Ruler, ...]:
 
 def dropped(adjective: str) -> bool:
     """Whether an adjective is no part of a name: "die staatliche Agentur"."""
-    return stem(adjective.lower()) in words_of("bodies", "dropped", "adjectives")
+    return stem(adjective.lower()) in listed("bodies", "dropped", "adjectives")
 
 
 def is_local(adjective: str) -> bool:
     """Whether the adjective places a body in the place or region that is spoken of: regionalen, örtliche."""
-    return stem(adjective.lower()) in words_of("bodies", "local", "adjectives")
+    return stem(adjective.lower()) in listed("bodies", "local", "adjectives")
 
 
 def is_regional(adjective: str) -> bool:
     """Whether it places the body in a region, not a town."""
-    return stem(adjective.lower()) in words_of("bodies", "local", "region")
+    return stem(adjective.lower()) in listed("bodies", "local", "region")
 
 
 def is_region_word(word: str) -> bool:
     """Whether the noun only says what kind of place follows: Teilrepublik, Gebiets, Stadt."""
-    lower, found = word.lower(), words_of("bodies", "dropped", "regions")
+    lower, found = word.lower(), listed("bodies", "dropped", "regions")
     return lower in found or lower.removesuffix("s") in found or lower.removesuffix("es") in found
 
 
 def is_titled(noun: str) -> bool:
     """Whether a paper's noun makes a name with the adjective of a town: "Berliner Zeitung"."""
-    return noun in words_of("outlets", "titled", "nouns")
+    return noun in listed("outlets", "titled", "nouns")
 
 
 def is_kind(noun: str) -> bool:
@@ -173,7 +173,7 @@ def is_kind(noun: str) -> bool:
 
 def is_title(word: str) -> bool:
     """Whether the word stands before a name without being an office: Frau, Dr."""
-    return word.lower() in words_of("offices", "titles", "words")
+    return word.lower() in listed("offices", "titles", "words")
 
 
 def withheld(text: str) -> bool:

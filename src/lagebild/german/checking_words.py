@@ -5,10 +5,10 @@ A word is asked in lower case, or as a tagged `Word` where it counts that it is 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
-from lagebild.german.lexicon import endings, load
+from lagebild.german.lexicon import endings, load, words
 from lagebild.german.speech import speech_verbs
 from lagebild.german.tagging import Word
 from lagebild.german.verbs import analyse
@@ -38,11 +38,8 @@ def may_check(text: str) -> bool:
     return False
 
 
-@cache
-def listed(table: str, name: str) -> frozenset[str]:
-    """A word list of the lexicon: features.negation, missing.out and so on, explained there."""
-    words: str = load("checking")[table][name]
-    return frozenset(words.split())
+listed = partial(words, "checking")
+"""A word list of the lexicon, by table and name: features.negation, missing.out and so on, explained there."""
 
 
 @lru_cache(maxsize=_KEPT)

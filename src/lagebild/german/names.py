@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import load, words
 
 NAME_PART = re.compile(r"[^ -]+")
 DOUBLED = re.compile(r"([^aeou])\1+")
@@ -47,30 +47,29 @@ def is_first(word: str) -> bool:
 @lru_cache(maxsize=1 << 13)
 def first_gender(name: str) -> str:
     """m or f of a first name, "" where nobody can tell; of several the first decides."""
-    table, first = load("names"), name.split(" ")[0]
+    first = name.split(" ")[0]
     if first in _gendered():
         return _gendered()[first]
     if not is_first(first) and not is_first(first.split("-")[0]):
-        return "f" if first.endswith("a") and first not in table["more"]["male_in_a_or_e"].split() else ""
+        return "f" if first.endswith("a") and first not in words("names", "more", "male_in_a_or_e") else ""
     return "f" if first.endswith(("a", "e")) else "m"
 
 
 def surname_gender(surname: str) -> str:
     """f of a surname that only women have (Sacharowa, Tichanowskaja), else ""."""
-    table = load("names")["more"]
-    if surname in table["female_exceptions"].split():
+    if surname in words("names", "more", "female_exceptions"):
         return ""
-    return "f" if surname.endswith(tuple(table["female_surnames"].split())) and len(surname) > 5 else ""
+    return "f" if surname.endswith(_female_endings()) and len(surname) > 5 else ""
 
 
 def particles() -> frozenset[str]:
     """Lower-case words inside a name: von, van, de."""
-    return _particles()
+    return words("names", "inside", "particles")
 
 
 @cache
-def _particles() -> frozenset[str]:
-    return frozenset(load("names")["inside"]["particles"].split())
+def _female_endings() -> tuple[str, ...]:
+    return tuple(load("names")["more"]["female_surnames"].split())
 
 
 def _by_rules(name: str) -> str:

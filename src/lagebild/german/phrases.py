@@ -8,13 +8,12 @@ know the clauses around. All positions are indices of words, the end is exclusiv
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from lagebild.german import actors
 from lagebild.german import words as closed
 from lagebild.german.gazetteer import standard
 from lagebild.german.inflection import is_plural
-from lagebild.german.lexicon import endings, load
+from lagebild.german.lexicon import endings
 from lagebild.german.lexicon import words as listed
 from lagebild.german.speech import speech_nouns
 from lagebild.german.tagging import Word
@@ -199,10 +198,9 @@ def _between_names(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in _INNER_PARTICLES or (words[at].lower == "von" and words[at - 1].text in first_names())
 
 
-@cache
 def first_names() -> frozenset[str]:
     """First names that the lexicon knows."""
-    return frozenset(load("places_names")["first"]["names"].split())
+    return listed("places_names", "first", "names")
 
 
 def _bracket(words: Sequence[Word], at: int) -> int:

@@ -7,10 +7,11 @@ columns are explained.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words as listed
 
 _GAPS = (("……", r"[^.!?\n]{0,60}?"), ("…", r"[^.!?,;\n]{0,60}?"))
 """What stands for a gap: bounded, so that matching takes no longer than the sentence is long."""
@@ -114,11 +115,8 @@ def verification_part(name: str) -> re.Pattern[str]:
     return re.compile(load("verification")["parts"][name])
 
 
-@cache
-def verification_words(table: str, name: str) -> frozenset[str]:
-    """A word list of `lexicon/verification.toml`: reach.both, documents.seen, denials.general and so on."""
-    words: str = load("verification")[table][name]
-    return frozenset(words.split())
+verification_words = partial(listed, "verification")
+"""A word list of `lexicon/verification.toml`, by table and name: reach.both, documents.seen, denials.general."""
 
 
 @cache

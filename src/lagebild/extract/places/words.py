@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import Any
 
 from lagebild.german import lexicon
@@ -45,16 +45,13 @@ def _tables() -> dict[str, Any]:
     return lexicon.load("places_context")
 
 
-@cache
-def whole(section: str, name: str) -> frozenset[str]:
-    """A list of the context table whose words count as they stand."""
-    return frozenset(_tables()[section][name].split())
+whole = partial(lexicon.words, "places_context")
+"""A list of the context table whose words count as they stand, by section and name."""
 
 
-@cache
 def names(section: str) -> frozenset[str]:
     """A list of the table of names (`first`, `surnames`, `hard`)."""
-    return frozenset(lexicon.load("places_names")[section]["names"].split())
+    return lexicon.words("places_names", section, "names")
 
 
 @lru_cache(maxsize=REMEMBERED)

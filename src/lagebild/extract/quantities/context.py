@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words as listed
 from lagebild.german.numbers.grammar import Amount
 from lagebild.german.numbers.scan import Item
 from lagebild.german.verbs import analyse
@@ -24,12 +25,6 @@ class Phrase(NamedTuple):
 
     first: int
     last: int
-
-
-@cache
-def of(table: str, group: str, key: str = "words") -> frozenset[str]:
-    """The words of a group of a lexicon."""
-    return frozenset(load(table)[group][key].split())
 
 
 @cache
@@ -72,7 +67,7 @@ def money_before(items: list[Item], at: int) -> str | None:
 
 def phrase(items: list[Item], at: int, *, of_what: bool) -> Phrase | None:
     """The noun phrase that begins at an item: adjectives and a noun; with `of_what` also behind "der", "von"."""
-    if of_what and at < len(items) and items[at].text in of("units", "of"):
+    if of_what and at < len(items) and items[at].text in listed("units", "of"):
         at += 1
         if at < len(items) and items[at].text in ("den", "der", "ihnen"):
             at += items[at].text != "ihnen"
@@ -132,7 +127,7 @@ def _continues(items: list[Item], index: int, first: int | None) -> bool:
 
 def is_adjective(word: str) -> bool:
     """Whether a word can be an adjective before a noun; a finite verb ("flohen") cannot."""
-    if not word.endswith(ADJECTIVE_ENDINGS) or word in of("units", "not_adjectives"):
+    if not word.endswith(ADJECTIVE_ENDINGS) or word in listed("units", "not_adjectives"):
         return False
     forms = [form for form in analyse(word) if not form.guessed]
     return not forms or any(form.form.startswith(("attributive", "participle")) for form in forms)
@@ -166,7 +161,7 @@ def named_before(items: list[Item], before: int, behind: int) -> Phrase | None:
 def number_of(items: list[Item], before: int) -> Phrase | None:
     """What "die Zahl der Toten stieg auf 40" counts."""
     for index in range(before - 1, max(before - _FAR, 0) - 1, -1):
-        if items[index].text in of("units", "ellipsis"):
+        if items[index].text in listed("units", "ellipsis"):
             return phrase(items, index + 1, of_what=True)
     return None
 
@@ -182,7 +177,7 @@ def article_counts(items: list[Item], found: Amount, counted: Phrase, beside: in
     if _measured_by_number(items, counted.last):
         return False
     noun = items[counted.last - 1].text
-    casualty = noun in of("numbers", "casualties", "nouns")
+    casualty = noun in listed("numbers", "casualties", "nouns")
     if found.comparator in ("at_least", "at_most", "more_than"):
         return True
     if not casualty and counted.last - found.last > 1:
@@ -191,7 +186,7 @@ def article_counts(items: list[Item], found: Amount, counted: Phrase, beside: in
         return True
     if beside is not None and beside == found.begin - 1 and items[beside].text in CONNECTED:
         return casualty or items[beside].text != ","
-    if noun in of("numbers", "casualties", "always"):
+    if noun in listed("numbers", "casualties", "always"):
         return True
     if _numeral_follows(items, counted.last, casualty=casualty):
         return True
@@ -223,9 +218,9 @@ def _casualty_verb(items: list[Item], found: Amount) -> bool:
     """Whether the clause tells of casualties, prisoners or losses."""
     left, right = clause(items, found)
     told = items[left:right]
-    if right + 1 < len(items) and items[right].text == "," and items[right + 1].text in of("units", "relative"):
+    if right + 1 < len(items) and items[right].text == "," and items[right + 1].text in listed("units", "relative"):
         told = told + _main_clause_goes_on(items, right + 1)
-    return any(item.text in of("numbers", "casualties", "verbs") for item in told)
+    return any(item.text in listed("numbers", "casualties", "verbs") for item in told)
 
 
 def _main_clause_goes_on(items: list[Item], at: int) -> list[Item]:

@@ -20,7 +20,7 @@ from lagebild.extract.quantities.context import (
     unit,
 )
 from lagebild.extract.quantities.refusals import counts_nothing
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words
 from lagebild.german.numbers.grammar import Amount, amount, behind_numeral
 from lagebild.german.numbers.scan import scan, worth_reading
 from lagebild.model import Analysis, Quantity, Span, Timex
@@ -44,7 +44,7 @@ def _whole(found: list[Quantity]) -> str | None:
 
 
 _LOOK_BACK = 4
-_MEASURING = frozenset(load("units")["measuring"]["words"].split())
+_MEASURING = words("units", "measuring")
 
 
 class _Taken:

@@ -7,13 +7,13 @@ from lagebild.extract.quantities.context import (
     CONNECTED,
     adds,
     glued,
-    of,
     of_a_whole,
     phrase,
     unit,
     units,
 )
 from lagebild.german.dates.words import words as time_words
+from lagebild.german.lexicon import words as listed
 from lagebild.german.numbers.grammar import Amount
 from lagebild.german.numbers.scan import Item
 
@@ -84,9 +84,9 @@ def _age(items: list[Item], found: Amount) -> bool:
 def _told_of_age(items: list[Item], first: int, last: int) -> bool:
     """ "Die Älteste sei 83 gewesen": a noun of age in the words before and none behind the number."""
     before = items[max(0, first - _NEAR) : first]
-    if not any(item.text in of("units", "ages") for item in before) or any(item.text == "," for item in before):
+    if not any(item.text in listed("units", "ages") for item in before) or any(item.text == "," for item in before):
         return False
-    return last >= len(items) or items[last].kind == "p" or items[last].text in of("units", "being")
+    return last >= len(items) or items[last].kind == "p" or items[last].text in listed("units", "being")
 
 
 def _listed_in_brackets(items: list[Item], first: int, last: int) -> bool:
@@ -103,7 +103,7 @@ def _in_name(items: list[Item], found: Amount) -> bool:
     if first == 0 or found.begin < first:
         return False
     before = items[first - 1]
-    named = of("units", "named")
+    named = listed("units", "named")
     if (
         before.text in "§#"
         or (before.kind == "G" and len(before.text) == 1)
@@ -137,7 +137,11 @@ def _not_a_thing(items: list[Item], found: Amount) -> bool:
             return True
     behind = _behind_list(items, found.last)
     for item in items[behind : behind + 2]:
-        if item.text in of("units", "calibres") or item.text in of("units", "not_counted") or _is_time(item.text):
+        if (
+            item.text in listed("units", "calibres")
+            or item.text in listed("units", "not_counted")
+            or _is_time(item.text)
+        ):
             return True
         if item.kind != "w" or not item.text.endswith(ADJECTIVE_ENDINGS):
             break

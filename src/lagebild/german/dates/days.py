@@ -8,14 +8,14 @@ from lagebild.german.dates import calendar
 from lagebild.german.dates.calendar import PAST
 from lagebild.german.dates.found import Found, Setting, Stretch
 from lagebild.german.dates.scan import Item
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words
 
-_NOWADAYS = {side: frozenset(load("times")["nowadays"][side].split()) for side in ("before", "after")}
-SECTIONS = frozenset(load("times")["sections"]["words"].split())
+_NOWADAYS = {side: words("times", "nowadays", side) for side in ("before", "after")}
+SECTIONS = words("times", "sections")
 """Words before the number of a section, in lower case."""
-SURNAMES = frozenset(load("times")["surnames"]["words"].split())
+SURNAMES = words("times", "surnames")
 """Words before a surname, in lower case: "Herr Sommer" is no season."""
-_ABBREVIATED = frozenset(load("times")["clipped"]["abbreviated"].split())
+_ABBREVIATED = words("times", "clipped", "abbreviated")
 _MONTHS, _HALF_DAY, _LONGEST_MONTH, _HOURS, _MINUTES = 12, 12, 31, 24, 59
 _CENTURY, _TWO_DIGITS, _THIS_CENTURY = 100, 99, 50
 _DAY_LENGTH = len("2022-09-21")
@@ -266,7 +266,7 @@ def half_past(s: Stretch) -> Found | None:
     return s.found("TIME", f"{_day_of_clock(s)}T{hour:02}:30", "clock")
 
 
-_BEFORE_CLOCK = frozenset(load("times")["before_clock"]["words"].split())
+_BEFORE_CLOCK = words("times", "before_clock")
 
 
 def _glued_clock(s: Stretch) -> bool:

@@ -8,13 +8,13 @@ from lagebild.german.dates import calendar
 from lagebild.german.dates.calendar import PAST, Anchor
 from lagebild.german.dates.found import Found, Stretch
 from lagebild.german.dates.periods import duration
-from lagebild.german.lexicon import load
+from lagebild.german.lexicon import words
 
-_LASTING = frozenset(load("times")["lasting"]["words"].split())
+_LASTING = words("times", "lasting")
 _HALF = 0.5
 _HALVES = {"Y": "P6M", "TH": "PT30M"}
 _NUMBER_OF_UNIT = re.compile(r"(?:[19],[19]|[19]\.9|N?h|[NV194])[-x]?U")
-_AGES = {side: frozenset(load("times")["ages"][side].split()) for side in ("before", "behind")}
+_AGES = {side: words("times", "ages", side) for side in ("before", "behind")}
 
 
 def measured(s: Stretch) -> Found | None:
@@ -164,8 +164,8 @@ def _lasts(s: Stretch) -> bool:
     return any(word in _LASTING for word in following)
 
 
-_BEFORE_BARE = frozenset(load("times")["before_bare"]["words"].split())
-_RATES = frozenset(load("times")["rates"]["words"].split())
+_BEFORE_BARE = words("times", "before_bare")
+_RATES = words("times", "rates")
 
 
 def rate(s: Stretch) -> Found | None:

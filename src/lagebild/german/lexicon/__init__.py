@@ -15,9 +15,9 @@ def load(name: str) -> dict[str, Any]:
 
 
 @cache
-def words(name: str, group: str) -> frozenset[str]:
-    """The words of one group of `name`.toml."""
-    return frozenset(load(name)[group]["words"].split())
+def words(name: str, group: str, key: str = "words") -> frozenset[str]:
+    """The words of one group of `name`.toml, under its key `words` or another."""
+    return frozenset(load(name)[group][key].split())
 
 
 @cache
