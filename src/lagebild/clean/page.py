@@ -37,7 +37,6 @@ _BY_TAG = {
 }
 _OF_ARTICLE = frozenset({"header", "footer"})  # within an article they hold its headline and its author
 _WHOLE_PAGE = frozenset({"html", "body", "main", "article"})  # their classes speak of much that stands elsewhere
-_ONE_OF_MANY = frozenset({"teaser", "teasers", "related"})  # classes of articles that lead to others
 _SPLITTING = frozenset({"kicker", "credit", "caption"})  # inline elements of these kinds are blocks of their own
 _LONGEST_ATTRIBUTES = 4000  # so far class and id are looked for; pages keep much else in attributes
 _WORD = re.compile(r"[A-Z]?[a-zäöüß]+|[A-Z]+(?![a-z])")
