@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from lagebild.codec import DOCUMENT_FIELDS
 from lagebild.errors import PublishError
 from lagebild.german.dates.edtf import edtf
 from lagebild.german.wordings import EventType, event_types
@@ -131,20 +132,6 @@ def _quantity(quantity: Row) -> str:
     told = (quantity["comparator"], value, quantity.get("unit"), quantity.get("counted"))
     return " ".join(part for part in told if part)
 
-
-DOCUMENT_FIELDS = (
-    "id",
-    "name",
-    "location",
-    "sha256",
-    "title",
-    "publisher",
-    "published",
-    "published_precision",
-    "published_from",
-    "agency",
-    "url",
-)
 
 DOCUMENT_COLUMNS: dict[str, Callable[[Row], object]] = {field: _of(field) for field in DOCUMENT_FIELDS}
 
