@@ -9,15 +9,16 @@ names are those of public figures as newsrooms write them, and invented ones.
 
 from __future__ import annotations
 
-import argparse
-import json
+import sys
 from itertools import combinations
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from evaluation.marked_list import rows, show
+
 from lagebild.extract.speakers import actor_id
 from lagebild.german import names
-
-LIST = Path(__file__).with_name("names.jsonl")
 
 
 def meet_in_ledger(one: str, other: str) -> bool:
@@ -43,31 +44,19 @@ def wrong(row: dict[str, object], given: list[str]) -> list[str]:
 
 def score() -> tuple[dict[str, float], list[str]]:
     """The share of rows that are right, of all and of both kinds, and the errors."""
-    rows = [json.loads(line) for line in LIST.read_text(encoding="utf-8").splitlines()]
-    errors = [wrong(row, row["names"]) for row in rows]
-    same = [not found for row, found in zip(rows, errors, strict=True) if row["same"]]
-    apart = [not found for row, found in zip(rows, errors, strict=True) if not row["same"]]
+    marked = rows("names")
+    errors = [wrong(row, row["names"]) for row in marked]
+    same = [not found for row, found in zip(marked, errors, strict=True) if row["same"]]
+    apart = [not found for row, found in zip(marked, errors, strict=True) if not row["same"]]
     figures = {
         "names": len(same),
         "strangers": len(apart),
-        "right": sum((*same, *apart)) / len(rows),
+        "right": sum((*same, *apart)) / len(marked),
         "joined": sum(same) / len(same),
         "kept apart": sum(apart) / len(apart),
     }
     return figures, [pair for found in errors for pair in found]
 
 
-def main() -> int:
-    """Print the figures."""
-    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ask.add_argument("--show", action="store_true", help="print the errors")
-    args = ask.parse_args()
-    figures, errors = score()
-    print("\n".join(f"{name:10} {value:g}" for name, value in figures.items()))
-    if args.show:
-        print("\n".join(errors))
-    return 0
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(show(__doc__, score))

@@ -8,20 +8,18 @@ sentences hold numbers that count nothing.
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from evaluation.marked_list import rows, show
 from evaluation.score_places import analysis_of
 
 from lagebild.extract import quantities
 from lagebild.model import Quantity
 
-LIST = Path(__file__).with_name("numbers.jsonl")
 OPTIONAL = ("value_max", "counted", "unit", "scope")
 
 
@@ -33,26 +31,14 @@ def as_marked(quantity: Quantity) -> dict[str, Any]:
 
 def score() -> tuple[dict[str, float], list[str]]:
     """The share of sentences that are right and the errors."""
-    rows = [json.loads(line) for line in LIST.read_text(encoding="utf-8").splitlines()]
+    marked = rows("numbers")
     errors = []
-    for row in rows:
+    for row in marked:
         said = [as_marked(found) for found in quantities.find(analysis_of(row["sentence"]))]
         if said != row["quantities"]:
             errors.append(f"{row['sentence']}: {said}")
-    return {"sentences": len(rows), "right": 1 - len(errors) / len(rows)}, errors
-
-
-def main() -> int:
-    """Print the figures."""
-    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ask.add_argument("--show", action="store_true", help="print the errors")
-    args = ask.parse_args()
-    figures, errors = score()
-    print("\n".join(f"{name:10} {value:g}" for name, value in figures.items()))
-    if args.show:
-        print("\n".join(errors))
-    return 0
+    return {"sentences": len(marked), "right": 1 - len(errors) / len(marked)}, errors
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(show(__doc__, score))

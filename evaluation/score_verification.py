@@ -9,18 +9,16 @@ stood, and no rule was made for them since.
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from evaluation.marked_list import rows, show
+
 from lagebild.german.checking import checking_in
 from lagebild.german.checking_words import may_check
 from lagebild.german.tokens import tokenize
-
-LIST = Path(__file__).with_name("verification.jsonl")
 
 
 def said_of(sentence: str) -> tuple[str | None, str | None]:
@@ -31,11 +29,11 @@ def said_of(sentence: str) -> tuple[str | None, str | None]:
 
 def score() -> tuple[dict[str, float], list[str]]:
     """The shares of sentences that are right, and the errors."""
-    rows = [json.loads(line) for line in LIST.read_text(encoding="utf-8").splitlines()]
-    figures: dict[str, float] = {"sentences": len(rows)}
+    marked = rows("verification")
+    figures: dict[str, float] = {"sentences": len(marked)}
     errors = []
     for part in ("open", "closed"):
-        mine = [row for row in rows if row["part"] == part]
+        mine = [row for row in marked if row["part"] == part]
         said = [said_of(row["sentence"]) for row in mine]
         figures[f"{part}.status"] = sum(row["status"] == each[0] for row, each in zip(mine, said, strict=True)) / len(
             mine
@@ -46,17 +44,5 @@ def score() -> tuple[dict[str, float], list[str]]:
     return figures, errors
 
 
-def main() -> int:
-    """Print the figures."""
-    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ask.add_argument("--show", action="store_true", help="print the errors")
-    args = ask.parse_args()
-    figures, errors = score()
-    print("\n".join(f"{name:15} {value:.4g}" for name, value in figures.items()))
-    if args.show:
-        print("\n".join(errors))
-    return 0
-
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(show(__doc__, score))
