@@ -16,7 +16,6 @@ from lagebild.model import Token
 MAIN, ASIDE, WITHOUT = "main", "aside", "without"
 
 _APART = frozenset(";:()")
-_SWISS = {"liess": "ließ", "liessen": "ließen"}
 
 
 class Unit:
@@ -65,7 +64,7 @@ class Unit:
 
 
 def tagged(tokens: Sequence[Token]) -> list[Word]:
-    """The tokens of a sentence with their letters: ließ for the Swiss liess, a fronted verb in lower case."""
+    """The tokens of a sentence with their letters, a fronted verb in lower case."""
     return tag(_plain(token) for token in tokens)
 
 
@@ -111,8 +110,6 @@ def _joins(main: Unit, piece: Unit, mark: str) -> bool:
 
 def _plain(token: Token) -> Token:
     lower = token.text.lower()
-    if lower in _SWISS:
-        return token._replace(text=_SWISS[lower])
     act = act_of(lower)
     return token if act is None or act.form == "finite" else token._replace(text=lower)
 
