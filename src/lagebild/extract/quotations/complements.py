@@ -1,4 +1,4 @@
-"""Complements: the clause behind a verb of saying where its content begins."""
+"""Complements: the clause behind a verb of saying where its content begins, and where it ends."""
 
 from __future__ import annotations
 
@@ -38,6 +38,18 @@ def opens_content(clause: Clause) -> bool:
 def is_content(reading: Reading, clause: Clause) -> bool:
     """Whether an infinitive says what, rather than what for or how."""
     return reading.words[clause.first].lower not in _PURPOSE
+
+
+def content_end(reading: Reading, number: int, end: int) -> int:
+    """The number of the clause where the sentence goes on that holds the content beginning at `number`.
+
+    "die Forderung, … zu verhandeln, [wies er zurück]"; `end` if nothing of it follows.
+    """
+    for after in range(number + 1, end):
+        clause = reading.clauses[after]
+        if clause.kind == REST or (clause.kind == MAIN and clause.mark == "," and not reading.is_subjunctive(after)):
+            return after
+    return end
 
 
 def _asks(clause: Clause, cue: VerbCue) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lagebild.extract.quotations.complements import complement_start
+from lagebild.extract.quotations.complements import complement_start, content_end
 from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.framed import behind_colon, framed_clauses, framed_sentence, headline
 from lagebild.extract.quotations.leading import leading_attribution
-from lagebild.extract.quotations.nouns import by_noun, content_end
+from lagebild.extract.quotations.nouns import by_noun
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.extract.quotations.subjects import subject

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from lagebild.extract.quotations.complements import complement_start
+from lagebild.extract.quotations.complements import complement_start, content_end
 from lagebild.extract.quotations.cues import VerbCue
-from lagebild.extract.quotations.nouns import content_end
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.reported import reported_act
 from lagebild.extract.quotations.sources import by_verb

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lagebild.extract.quotations.complements import is_content
+from lagebild.extract.quotations.complements import content_end, is_content
 from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.reading import Found, Reading
 from lagebild.extract.quotations.subjects import first_subject
 from lagebild.german import words as closed
-from lagebild.german.clauses import INFINITIVE, MAIN, RELATIVE, REST, SUBORDINATE, Clause
+from lagebild.german.clauses import INFINITIVE, MAIN, RELATIVE, SUBORDINATE, Clause
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import can_be, noun_phrase
 from lagebild.german.speech import SpeechNoun, noun_of_speech
@@ -123,18 +123,6 @@ def _says(reading: Reading, head: _Head, number: int) -> bool:
     if clause.kind == RELATIVE:
         return reading.words[clause.first].lower in _AFTER
     return clause.kind == SUBORDINATE and clause.opener in _WONACH
-
-
-def content_end(reading: Reading, number: int, end: int) -> int:
-    """The number of the clause where the sentence goes on that holds the content beginning at `number`.
-
-    "die Forderung, … zu verhandeln, [wies er zurück]"; `end` if nothing of it follows.
-    """
-    for after in range(number + 1, end):
-        clause = reading.clauses[after]
-        if clause.kind == REST or (clause.kind == MAIN and clause.mark == "," and not reading.is_subjunctive(after)):
-            return after
-    return end
 
 
 def _owner(reading: Reading, clause: Clause, mark: int) -> Range | None:

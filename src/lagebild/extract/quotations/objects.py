@@ -156,14 +156,17 @@ def tail_end(reading: Reading, content: Range, at: int, stop: int) -> int:
     return max([content[1], *(each.end for each in reading.clauses[at + 1 : stop] if each.kind != MAIN)])
 
 
-def closing(words: Sequence[Word], start: int, end: int) -> int:
-    """The end of an object with the rest of a quotation that it begins: "als „Schlag, [der uns trifft]“"."""
+def with_marks(words: Sequence[Word], start: int, end: int) -> Range:
+    """An object with the mark right before it, or else the rest of the quotation, that an odd mark in it asks for.
+
+    "äußerte [„große Sorge“]", "als [„Schlag, der uns trifft“]".
+    """
     if sum(word.kind == "q" for word in words[start:end]) % 2 == 0:
-        return end
-    for at in range(end, min(len(words), end + _LONGEST_QUOTED)):
-        if words[at].kind == "q":
-            return at + 1
-    return end
+        return start, end
+    if start and words[start - 1].kind == "q":
+        return start - 1, end
+    closing = (at + 1 for at in range(end, min(len(words), end + _LONGEST_QUOTED)) if words[at].kind == "q")
+    return start, next(closing, end)
 
 
 def whole_clause(clause: Clause) -> Clause:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.nouns import announced
-from lagebild.extract.quotations.objects import asks_for, closing, fronted, object_of, tail_end
+from lagebild.extract.quotations.objects import asks_for, fronted, object_of, tail_end, with_marks
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.german.speech import noun_of_speech
-from lagebild.german.tagging import Word
 
 
 def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
@@ -31,17 +28,10 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
     if not told and not _is_attitude(reading, cue, content):
         return None
     end = tail_end(reading, content, at, stop)
-    first = _opening(reading.words, content[0], end)
-    whole = (first, closing(reading.words, first, end))
+    whole = with_marks(reading.words, content[0], end)
     before = fronted(reading, cue, content)
     said = (before, whole) if before is not None else (whole,)
     return by_verb(reading, cue, Said(said, "reported", f"{'reported' if told else 'attitude'}.{lemma}"))
-
-
-def _opening(words: Sequence[Word], start: int, end: int) -> int:
-    """The start of an object with the mark right before it that is closed within: "äußerte [„große Sorge“]"."""
-    open_ended = sum(words[at].kind == "q" for at in range(start, end)) % 2
-    return start - 1 if open_ended and start and words[start - 1].kind == "q" else start
 
 
 def _denies(cue: VerbCue) -> bool:
