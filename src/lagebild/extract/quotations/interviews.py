@@ -15,11 +15,15 @@ from typing import NamedTuple
 
 from lagebild.extract.quotations.periods import Period
 from lagebild.extract.quotations.reading import Found
+from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import first_names
 from lagebild.model import CLAIMABLE, Analysis, Segment, SegmentKind, Span, Spans
 
 _LABEL = re.compile(r"((?:[A-ZÄÖÜ][\w.'’-]*)(?: [A-ZÄÖÜ][\w.'’-]*){0,3}):\s+(?=\S)")
-_ADDRESSED = re.compile(r"\b(?:Herr|Frau)\s+(?:(?:Dr|Prof)\.\s+)*([A-ZÄÖÜ][\w'’-]+)")
+_ADDRESSED = re.compile(
+    rf"\b(?:{'|'.join(sorted(listed('attribution', 'addressed')))})\s+"
+    rf"(?:(?:{'|'.join(sorted(listed('attribution', 'degrees')))})\.\s+)*([A-ZÄÖÜ][\w'’-]+)"
+)
 _FEWEST_TURNS = 4
 """So many paragraphs with labels that come again make an interview; fewer are a quotation or two behind colons."""
 
