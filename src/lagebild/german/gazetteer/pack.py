@@ -16,12 +16,7 @@ from typing import Any
 
 import marisa_trie
 
-MAGIC = b"LBGAZ001"
-RECORD = struct.Struct("<IiiIIHBBHBx")
-"""Id, latitude and longitude in 1/100,000 degree, name, parts of the name, country, kind, weight, precision, flags."""
-
-OWN = 1 << 31
-"""Set in an id that counts in the header's `own_ids` instead of naming a GeoNames entry."""
+from lagebild.german.gazetteer.packed import MAGIC, OWN, RECORD
 
 ALTERNATE = 1
 """Flag of a posting: the name is one of the unlabelled alternates, so nobody said that German uses it."""

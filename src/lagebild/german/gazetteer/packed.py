@@ -23,7 +23,11 @@ from lagebild.errors import LagebildError
 
 MAGIC = b"LBGAZ001"
 RECORD = struct.Struct("<IiiIIHBBHBx")
+"""Id, latitude and longitude in 1/100,000 degree, name, parts of the name, country, kind, weight, precision, flags."""
+
 OWN = 1 << 31
+"""Set in an id that counts in the header's `own_ids` instead of naming a GeoNames entry."""
+
 MOST_ALIKE = 48
 """How many places of one name are looked at: the best known ones; thirty Iwaniwkas are enough to say "ambiguous"."""
 
