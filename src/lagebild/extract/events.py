@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from lagebild.extract.said import words_of
 from lagebild.german.wordings import event_types, fits
 
 OTHER = "other"
@@ -15,7 +15,6 @@ OTHER = "other"
 GAP = 8
 """So many words the gap in a phrase may hold ("zog … zurück")."""
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _SHORTEST_PREFIX = 3
 
 
@@ -51,7 +50,7 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def event_of(text: str) -> str:
     """The event type of a claim's content, the one of the highest priority; `other` if nothing triggers one."""
-    words = _WORD.findall(text.lower())
+    words = words_of(text)
     types = event_types()
     best = len(types)
     for place, word in enumerate(words):

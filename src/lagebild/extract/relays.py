@@ -12,11 +12,10 @@ from functools import cached_property
 
 from lagebild.extract.speakers.mentions import read
 from lagebild.extract.speakers.readings import Reading, told_by_words
-from lagebild.extract.speakers.resolution import Resolver
+from lagebild.extract.speakers.resolution import JOINED, Resolver
 from lagebild.model import Analysis, Part, Relay, Span
 
 OFFICIAL = frozenset({"body", "office", "state"})
-JOINED = re.compile(r"\s+(?:und|sowie)\s+")
 
 
 def find(analysis: Analysis) -> tuple[tuple[Relay, ...], ...]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lagebild.extract.speakers.extents import QUOTES, article_before, extent, names_behind, signal_of, text_of
+from lagebild.extract.speakers.local_seats import SETTLEMENTS
 from lagebild.extract.speakers.mentions import read
 from lagebild.extract.speakers.named import Actor, Held, Inventory, Spot, enter, person_of
 from lagebild.extract.speakers.readings import Reading
@@ -39,8 +40,6 @@ class _Word(NamedTuple):
     signal: str
     places: list[Place]
 
-
-SETTLEMENTS = frozenset({"city", "town", "village"})
 
 HERE = frozenset({"event", "seat"})
 """Parts that a place plays where it can be the mayor's."""

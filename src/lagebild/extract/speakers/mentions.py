@@ -191,7 +191,7 @@ def _state(phrase: Phrase) -> Reading | None:
     if not state:
         return None
     return Reading("state", government(state), "f", phrase.noun, seat=Seat(state.name, state.code),
-                   classes=frozenset({"regierung", "führung"}))  # fmt: skip
+                   classes=GOVERNMENT)  # fmt: skip
 
 
 def _body(phrase: Phrase) -> Reading | None:
