@@ -7,6 +7,8 @@ from calendar import monthrange
 from datetime import date
 from typing import NamedTuple
 
+from lagebild.german.dates.coded import CODED, week
+
 
 class Days(NamedTuple):
     """A stretch of days as ISO dates, both included."""
@@ -16,8 +18,6 @@ class Days(NamedTuple):
 
 
 CALENDAR = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?")
-WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
-CODED = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])")
 MONTHS = {
     "SP": (3, 5),
     "SU": (6, 8),
@@ -46,9 +46,8 @@ def _days(value: str) -> Days | None:
     if found := CALENDAR.fullmatch(value):
         year, month, day = (int(part) if part else None for part in found.groups())
         return _calendar(year or 0, month, day)
-    if found := WEEK.fullmatch(value):
-        first = date.fromisocalendar(int(found[1]), int(found[2]), 6 if found[3] else 1)
-        return Days(first.isoformat(), date.fromisocalendar(int(found[1]), int(found[2]), 7).isoformat())
+    if covered := week(value):
+        return Days(*(day.isoformat() for day in covered))
     if found := CODED.fullmatch(value):
         return _months(int(found[1]), *MONTHS[found[2]])
     if DECADE.fullmatch(value):

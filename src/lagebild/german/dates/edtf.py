@@ -7,13 +7,12 @@ form in EDTF becomes `None`.
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+
+from lagebild.german.dates.coded import CODED, week
 
 _PART = re.compile(r"T(?:MO|MI|AF|EV|NI|24:00)$")
 _CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _CALENDAR = re.compile(r"(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?)?")
-_WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
-_CODED = re.compile(r"(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])")
 _SEASONS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24, "Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 _UNKNOWN = re.compile(r"X+(?:-X+)*")
 
@@ -47,19 +46,15 @@ def _point(value: str) -> str | None:
         return value
     if re.fullmatch(r"\d{3}|\d\d", value):
         return value.ljust(4, "X")
-    coded = _CODED.fullmatch(value)
+    coded = CODED.fullmatch(value)
     if coded is not None:
         return f"{coded[1]}-{_SEASONS[coded[2]]}"
     return _week(value)
 
 
 def _week(value: str) -> str | None:
-    match = _WEEK.fullmatch(value)
-    if match is None:
-        return None
     try:
-        monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+        covered = week(value)
     except ValueError:
         return None
-    first = monday + timedelta(days=5) if match[3] else monday
-    return f"{first.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+    return "/".join(day.isoformat() for day in covered) if covered is not None else None
