@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from lagebild.measure.quotation_conventions import Words, as_annotations
+from lagebild.measure.quotation_conventions import as_annotations
 from lagebild.measure.quotation_score import FOUND, NOTHING, Annotation, Pair, Tokens, overlap, paired
+from lagebild.measure.quotation_words import Words
 from lagebild.measure.quotations import Analyse, Marked, read_folder
 
 KINDS = ("missed", "invented", "speaker", "cue", "span")

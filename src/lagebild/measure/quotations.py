@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from lagebild.measure.quotation_conventions import Words, as_annotations
+from lagebild.measure.quotation_conventions import as_annotations
 from lagebild.measure.quotation_score import PARTS, Annotation, paired, score
+from lagebild.measure.quotation_words import Words
 from lagebild.model import Alignment, Analysis, Document, Run, Segment, SegmentKind, Span, Token
 
 Analyse = Callable[[Document], Analysis]
