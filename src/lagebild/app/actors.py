@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from lagebild.extract.speakers.mentions import read
 from lagebild.extract.speakers.readings import Reading
 from lagebild.german import actors, names
+from lagebild.german.stems import stems
 from lagebild.plugins import Decision, Store, StoredActor
-from lagebild.store.stems import stems
 
 OTHER = "other"
 """The kind of whoever a name does not tell: a bare surname, a group with a name of its own."""

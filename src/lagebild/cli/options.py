@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lagebild.german.dates.covered import CALENDAR, days
 from lagebild.plugins import Selection
 from lagebild.settings import Settings, resolve
-from lagebild.store.days import CALENDAR, days
 
 if TYPE_CHECKING:
     from lagebild.plugins import Store

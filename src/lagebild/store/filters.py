@@ -9,9 +9,9 @@ from sqlalchemy import CTE, ColumnElement, Select, and_, exists, literal_column,
 from sqlalchemy import column as sql_column
 
 from lagebild.errors import StoreError
+from lagebild.german.dates.covered import Days, days
+from lagebild.german.stems import stems
 from lagebild.plugins import Selection
-from lagebild.store.days import Days, days
-from lagebild.store.stems import stems
 from lagebild.store.tables import claims, times
 
 claim_words = table("claim_words", sql_column("rowid"), sql_column("rank"))

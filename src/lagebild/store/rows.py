@@ -18,10 +18,10 @@ from lagebild.codec import (
     segment_rows,
     segments_from_rows,
 )
+from lagebild.german.dates.covered import days
+from lagebild.german.stems import stems
 from lagebild.model import Analysis, Capture, Claim, Document, Failure, Given, Span
 from lagebild.plugins import Revision
-from lagebild.store.days import days
-from lagebild.store.stems import stems
 
 HEAD_FIELDS = (*DOCUMENT_FIELDS, "raw_field", "authors")
 """What is known of a report, kept in the column `head`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lagebild.store.days import days
+from lagebild.german.dates.covered import days
 
 
 @pytest.mark.parametrize(

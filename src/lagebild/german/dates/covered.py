@@ -1,4 +1,4 @@
-"""Dates of any precision as the days they cover, so that the database can compare them."""
+"""Dates of any precision as the days they cover, so that they can be compared."""
 
 from __future__ import annotations
 
