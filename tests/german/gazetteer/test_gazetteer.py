@@ -19,6 +19,7 @@ from lagebild.errors import InputError, LagebildError
 from lagebild.german.gazetteer import packed
 from lagebild.german.gazetteer.dumps import import_dumps
 from lagebild.german.gazetteer.spelling import german_names, transcribe, without_marks
+from lagebild.german.lexicon import load
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -89,6 +90,22 @@ def test_computed_coordinates_say_so() -> None:
     oblast = next(place for place in packed.standard().lookup("Cherson") if place.kind == "region")
     assert oblast.basis.startswith("computed")
     assert oblast.precision_km > 50
+
+
+def test_villages_that_the_war_made_known_have_a_source_or_say_that_they_are_estimated() -> None:
+    table = load("places_settlements")
+    for number, _, lat, lon, *names in table["listed"]["UA"]:
+        found = [place for place in packed.standard().lookup(names[-1]) if place.id == f"geonames:{number}"]
+        assert [(place.name, place.basis) for place in found] == [(names[0], "GeoNames")]
+        assert (found[0].lat, found[0].lon) == pytest.approx((lat, lon), abs=1e-4)
+    for code, *_, name in table["postal"]["RU"]:
+        assert f"GeoNames: postal code {code}" in {place.basis for place in packed.standard().lookup(name)}
+
+
+def test_a_village_without_a_source_is_an_estimate_and_wide() -> None:
+    village = packed.standard().lookup("Przewodow")[0]
+    assert village.basis == "estimated: 37 km S of Hrubieszow"
+    assert village.precision_km == 25
 
 
 @pytest.mark.parametrize("word", ["Laut", "Auch", "Dabei", "Dort", "Ende", "Lager", "Front", "Bank"])
