@@ -20,8 +20,8 @@ Marks stand for themselves: `,` `;` `:` `(` `)`, `.` for every mark of end, `-` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from lagebild.german import verbs, words
@@ -67,16 +67,17 @@ class Word(NamedTuple):
     kind: str
 
 
+_word: Callable[[tuple[str, str, int, int, str]], Word] = partial(tuple.__new__, Word)
+"""`Word(…)` without the call of a Python function for each of them."""
+
+
 def tag(tokens: Iterable[Token]) -> list[Word]:
     """The tokens of one sentence with their letters, decided by the word and then by its neighbours."""
     tagged: list[Word] = []
     first = True
     for text, start, end in tokens:
-        lower = text.lower()
-        if "ss" in lower:
-            lower = with_sharp_s(lower)
-        letter = _opening(text) if first else _inner(text)
-        tagged.append(Word(text, lower, start, end, letter))
+        lower, letter = _opening(text) if first else _inner(text)
+        tagged.append(_word((text, lower, start, end, letter)))
         first = letter in ".q:" or (first and letter in "(-*")
     _settle(tagged)
     return tagged
@@ -95,17 +96,24 @@ def _is_known(lower: str) -> bool:
 
 def letter_of(text: str, *, first: bool) -> str:
     """The letter of a word by itself; `first` says that its capital may be that of a sentence."""
-    return _opening(text) if first else _inner(text)
+    return (_opening(text) if first else _inner(text))[1]
 
 
 @lru_cache(maxsize=_KEPT)
-def _opening(text: str) -> str:
-    return _letter(text, first=True)
+def _opening(text: str) -> tuple[str, str]:
+    """The lower case and the letter of a word that begins a sentence."""
+    return _lowered(text), _letter(text, first=True)
 
 
 @lru_cache(maxsize=_KEPT)
-def _inner(text: str) -> str:
-    return _letter(text, first=False)
+def _inner(text: str) -> tuple[str, str]:
+    """The lower case and the letter of any other word."""
+    return _lowered(text), _letter(text, first=False)
+
+
+def _lowered(text: str) -> str:
+    lower = text.lower()
+    return with_sharp_s(lower) if "ss" in lower else lower
 
 
 def _letter(text: str, *, first: bool) -> str:
@@ -129,9 +137,7 @@ def _letter(text: str, *, first: bool) -> str:
 
 
 def _capitalised(text: str, *, first: bool) -> str:
-    lower = text.lower()
-    if "ss" in lower:
-        lower = with_sharp_s(lower)
+    lower = _lowered(text)
     if text in _POLITE:
         return "D" if text.startswith("Ihr") else "p"
     if first and words.tags(lower):
