@@ -20,6 +20,7 @@ _TAIL = 100  # where the words that end a block are looked for
 _MARKS = r"[-–—|>»*\s]*"
 _COUNT = r"(?:\(\d{1,5}\)|\[\d{1,5}\]|[\s:!?.…>»›→|+-])*"
 _GAP = r".{0,80}?"
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 KINDS = tuple(
@@ -28,25 +29,40 @@ KINDS = tuple(
 """The kinds that are known by words, the surest first."""
 
 
+class _Sought(NamedTuple):
+    """A pattern that is looked for anywhere, and the case-folded words of which a text must have one to match it."""
+
+    pattern: re.Pattern[str]
+    signs: tuple[str, ...]
+
+
 class _Words(NamedTuple):
     whole: re.Pattern[str]
     starts: re.Pattern[str]
-    ends: re.Pattern[str]
-    holds: re.Pattern[str]
+    ends: _Sought
+    holds: _Sought
 
 
 def telltale(text: str) -> tuple[SegmentKind, str] | None:
     """The kind of boilerplate that a short block is by its words, with the words; `None` if it has none."""
     if len(text) > SHORT_BLOCK:
         return None
-    words = _words()
+    words, folded = _words(), text.casefold()
     found = (
         words.whole.fullmatch(text)
         or words.starts.match(text)
-        or words.ends.search(text, max(0, len(text) - _TAIL))
-        or words.holds.search(text)
+        or _search(words.ends, text, folded, max(0, len(text) - _TAIL))
+        or _search(words.holds, text, folded, 0)
     )
     return (SegmentKind(found.lastgroup), found[0].strip()[:40]) if found and found.lastgroup else None
+
+
+def _search(sought: _Sought, text: str, folded: str, start: int) -> re.Match[str] | None:
+    """The first match behind `start`; to look for the signs first takes a tenth of the time of the pattern."""
+    for sign in sought.signs:
+        if sign in folded:
+            return sought.pattern.search(text, start)
+    return None
 
 
 @cache
@@ -98,9 +114,15 @@ def _words() -> _Words:
     return _Words(
         re.compile(rf"{_MARKS}(?:{whole}){_COUNT}", re.IGNORECASE),
         re.compile(starts, re.IGNORECASE),
-        re.compile(rf"(?:{ends})[\s>»›→…]*\Z", re.IGNORECASE),
-        re.compile(holds, re.IGNORECASE),
+        _Sought(re.compile(rf"(?:{ends})[\s>»›→…]*\Z", re.IGNORECASE), _signs("ends")),
+        _Sought(re.compile(holds, re.IGNORECASE), _signs("holds")),
     )
+
+
+def _signs(place: str) -> tuple[str, ...]:
+    """The longest word of each entry, each once; of an entry without letters its marks."""
+    found = (entry for kind in KINDS for entry in entries(kind.value, place))
+    return tuple({max(_LETTERS.findall(each), key=len, default=each.strip()).casefold(): None for each in found})
 
 
 def _of_kinds(place: str) -> str:
