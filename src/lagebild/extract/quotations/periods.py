@@ -103,7 +103,7 @@ def _outside(tokens: Sequence[Token], *, first: bool) -> list[Word]:
 
 _ENDS = re.compile(r"[.!?…,]\W?\Z")
 _RESUMED = re.compile(r"[“”»«\"‘’],? [^.!?:„“”»«\"]+,\s*\Z")
-_SENTENCE = re.compile(r"[^.!?:]*\Z")
+_CLOSED = ".!?:"
 _BEHIND = re.compile(r"\s*[,–-]\s*([^\W\d_]+)")
 _LOOKED_AT = 400
 """Characters of a quotation in which a verb is looked for."""
@@ -163,7 +163,7 @@ def _belongs_to_clause(before: str, *, finite: bool) -> bool:
 
     "eine Technik, die „alles ändern könnte“, erklärte X".
     """
-    begun = tokenize(_SENTENCE.findall(before)[0])
+    begun = tokenize(before, max(map(before.rfind, _CLOSED)) + 1)
     if not begun:
         return False
     if begun[-1].text[0].isalnum() and (not finite or letter_of(begun[-1].text, first=False) in _LEADING_ON):
