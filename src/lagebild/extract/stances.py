@@ -45,6 +45,8 @@ def negated(analysis: Analysis, quotation: Quotation) -> bool:
     """Whether the main clause of the content's first sentence denies by itself: nicht, kein, niemand, nie."""
     words = _words(analysis.document.slice(quotation.content.spans))
     negations = stance_words("negations")
+    if negations.isdisjoint(words):
+        return False
     return any(words[place] in negations and not _undone(words, place) for place in _main_clause(words))
 
 

@@ -115,28 +115,19 @@ class _Compared:
 
     def _same(self, reaction: Said, *, closely: bool = False) -> list[Said]:
         """The claims of other sources that say that the same is so; one that says it is not agrees with a denial."""
-        near = self._claims[max(0, reaction.number - WINDOW) : reaction.number + WINDOW]
+        near, topic = self._claims[max(0, reaction.number - WINDOW) : reaction.number + WINDOW], self._topic(reaction)
         return [
             each
             for each in near
             if each.factual
             and _apart(each, reaction)
             and self._stance(each) != "deny"
-            and self._alike(each, reaction, closely=closely)
+            and _alike(self._topic(each), topic, closely=closely)
             and not self._denies(each)
         ]
 
     def _stance(self, each: Said) -> str:
         return self._analysis.stances[each.number] if self._analysis.stances else "assert"
-
-    def _alike(self, one: Said, other: Said, *, closely: bool) -> bool:
-        first, second = self._topic(one), self._topic(other)
-        if first.places and second.places and first.places.isdisjoint(second.places):
-            return False
-        shared = len(first.stems & second.stems)
-        if first.event == second.event != OTHER and shared >= 1 + closely:
-            return True
-        return shared >= 2 + closely and shared >= SHARED * min(len(first.stems), len(second.stems))
 
     def _topic(self, each: Said) -> _Topic:
         if each.number not in self._topics:
@@ -156,6 +147,16 @@ class _Compared:
         if each.number not in self._negated:
             self._negated[each.number] = negated(self._analysis, each.quotation)
         return self._negated[each.number]
+
+
+def _alike(one: _Topic, other: _Topic, *, closely: bool) -> bool:
+    """Whether two contents speak of the same thing, as the module says; `closely` asks for a word more."""
+    if one.places and other.places and one.places.isdisjoint(other.places):
+        return False
+    shared = len(one.stems & other.stems)
+    if one.event == other.event != OTHER and shared >= 1 + closely:
+        return True
+    return shared >= 2 + closely and shared >= SHARED * min(len(one.stems), len(other.stems))
 
 
 def _apart(one: Said, other: Said) -> bool:

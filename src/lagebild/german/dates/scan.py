@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from lagebild.german.dates.words import Value, triggers, words
@@ -29,6 +30,10 @@ class Item(NamedTuple):
     plural: bool = False
 
 
+_item: Callable[[tuple[str, int, int, str, Value, bool]], Item] = partial(tuple.__new__, Item)
+"""`Item(…)` without the call of a Python function for each of them."""
+
+
 class Row(NamedTuple):
     """The items of a stretch of text and their letters as one string, index for index."""
 
@@ -48,14 +53,9 @@ def worth_reading(text: str, start: int, end: int) -> bool:
 
 def scan(text: str, start: int, end: int) -> Row:
     """The row of a stretch of text."""
-    items: list[Item] = []
-    letters: list[str] = []
-    for match in _ITEM.finditer(text, start, end):
-        word, at = match[0], match.start()
-        letter, value, plural = _read(word)
-        items.append(Item(word, at, at + len(word), letter, value, plural))
-        letters.append(letter)
-    return Row(text, items, "".join(letters))
+    found = _ITEM.finditer(text, start, end)
+    items = [_item((word := each[0], each.start(), each.end(), *_read(word))) for each in found]
+    return Row(text, items, "".join([item.letter for item in items]))
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -8,8 +8,8 @@ with a capital · p mark
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
@@ -36,6 +36,10 @@ class Item(NamedTuple):
     end: int
     kind: str
     value: float = 0
+
+
+_item: Callable[[tuple[str, int, int, str, float]], Item] = partial(tuple.__new__, Item)
+"""`Item(…)` without the call of a Python function for each of them."""
 
 
 def _entries(groups: Iterable[tuple[str, str]]) -> dict[str, tuple[str, float]]:
@@ -79,12 +83,8 @@ def worth_reading(text: str, start: int, end: int) -> bool:
 
 def scan(text: str, start: int, end: int) -> list[Item]:
     """The items of a stretch of text."""
-    items = []
-    for match in _ITEM.finditer(text, start, end):
-        word, at = match[0], match.start()
-        kind, value = _read(word)
-        items.append(Item(word, at, at + len(word), kind, value))
-    return items
+    found = _ITEM.finditer(text, start, end)
+    return [_item((word := each[0], each.start(), each.end(), *_read(word))) for each in found]
 
 
 @lru_cache(maxsize=REMEMBERED)
