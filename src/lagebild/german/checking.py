@@ -25,7 +25,7 @@ from typing import NamedTuple
 from lagebild.german.checking_status import attributive_status, status_of
 from lagebild.german.checking_subjects import is_spoken, names_document, subject_is
 from lagebild.german.checking_units import ASIDE, MAIN, WITHOUT, Unit, tagged, units
-from lagebild.german.checking_words import is_checker, is_claims, is_noun
+from lagebild.german.checking_words import is_checker, is_claims, is_noun, tells_checking
 from lagebild.german.clauses import RELATIVE
 from lagebild.german.lexicon import load
 from lagebild.german.tagging import QUOTATION_MARKS, Word
@@ -67,7 +67,8 @@ def checking_in(tokens: Sequence[Token]) -> Checking | None:
     if not tokens or tokens[-1].end - tokens[0].start > LONGEST:
         return None
     words = tagged(tokens)
-    found = units(words)
+    # Where no word tells of checking, only a set phrase can; most sentences that look like it are such.
+    found = units(words) if any(tells_checking(word.lower) for word in words) else ()
     for number, unit in enumerate(found):
         checking = _in_unit(found, number, words)
         if checking is not None and not _is_quoted(words, unit):

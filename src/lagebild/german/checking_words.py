@@ -68,6 +68,13 @@ def attributive_act(word: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=_KEPT)
+def tells_checking(word: str) -> bool:
+    """Whether a lower-case word alone can tell of checking: an act, a noun for one, a proof, "unklar"."""
+    known = any(word in listed("nouns", name) for name in ("act", "proof")) or word in listed("adjectives", "open")
+    return known or act_of(word) is not None or bool(attributive_act(word))
+
+
 def is_noun(word: Word, name: str) -> bool:
     """Whether a word is a noun of the lexicon's list: act (Überprüfung), proof (Belege)."""
     return word.kind == "N" and word.lower in listed("nouns", name)
