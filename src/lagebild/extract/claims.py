@@ -45,11 +45,10 @@ class _Index(Generic[Kept]):
 
     def within(self, spans: Spans) -> tuple[Kept, ...]:
         """The annotations that begin in one of the spans, in order."""
-        return tuple(
-            each
-            for span in spans
-            for each in self._found[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-        )
+        found: list[Kept] = []
+        for start, end in spans:
+            found += self._found[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return tuple(found)
 
 
 class _Facts:

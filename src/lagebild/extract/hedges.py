@@ -21,13 +21,12 @@ def find(analysis: Analysis) -> tuple[Part, ...]:
 
 
 def _in_sentence(sentence: Sentence, text: str) -> Iterator[Part]:
-    words: list[str] | None = None
-    openers = _openers()
-    for place, token in enumerate(sentence.tokens):
-        word = token.text.lower()
+    words, openers = [token[0].lower() for token in sentence.tokens], _openers()
+    if openers.keys().isdisjoint(words):
+        return
+    for place, (token, word) in enumerate(zip(sentence.tokens, words, strict=True)):
         if word not in openers:
             continue
-        words = words or [each.text.lower() for each in sentence.tokens]
         found = _hedge_at(words, place)
         if found is not None and not (token.text == "Wohl" and place and words[place - 1][0].isalnum()):
             name, length = found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from lagebild.german.modals import ends_clause, governed, is_infinitive, is_participle
 from lagebild.german.verbs import analyse
@@ -186,5 +187,7 @@ def _undone(words: Sequence[str], place: int) -> bool:
     return place + 1 < len(words) and words[place + 1] in stance_words("undone_after")
 
 
-def _words(text: str) -> list[str]:
-    return _TOKEN.findall(text.lower())
+@lru_cache(maxsize=1 << 10)
+def _words(text: str) -> tuple[str, ...]:
+    """The words and marks of a text in lower case; kept, since stance, negation and comparison each ask for them."""
+    return tuple(_TOKEN.findall(text.lower()))

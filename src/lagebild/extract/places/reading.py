@@ -89,10 +89,10 @@ def persons_named(sentences: Iterable[Sentence]) -> frozenset[str]:
     found = set()
     for sentence in sentences:
         before = ""
-        for token in sentence.tokens:
-            if before in first and token.text[0].isupper():
-                found.add(token.text)
-            before = token.text
+        for text, _, _ in sentence.tokens:
+            if before in first and text[0].isupper():
+                found.add(text)
+            before = text
     return frozenset(found)
 
 

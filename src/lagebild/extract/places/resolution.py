@@ -53,15 +53,17 @@ class Choice:
 def choose(mention: Mention, left: Left, anchors: Anchors) -> Choice:
     """The place that fits best."""
     meant, reasons = _candidates(mention, left)
-    others = len({place.id for place in mention.reading.known}) - 1
+    known = mention.reading.known
+    ids = {place.id for place in known}
     ranked = meant[0]
     if len(meant) > 1:
-        neighbours = [place for place in anchors.places if place not in mention.reading.known]
+        # The ids first, since to compare whole places takes longer.
+        neighbours = [place for place in anchors.places if place.id not in ids or place not in known]
         size = place_words.noun(left.cue_word).size if left.cue_word else None
         ranked = max(meant, key=lambda place: (_points(place, neighbours) + _size_fits(place, size), place.weight))
         reasons = [*reasons, *_why(ranked, neighbours)]
     lat, lon, precision, moved = _offset(mention, left, ranked)
-    return Choice(ranked, lat, lon, precision, others, (*mention.reasons, *reasons, *moved))
+    return Choice(ranked, lat, lon, precision, len(ids) - 1, (*mention.reasons, *reasons, *moved))
 
 
 def _candidates(mention: Mention, left: Left) -> tuple[tuple[Known, ...], list[str]]:
