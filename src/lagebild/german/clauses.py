@@ -45,7 +45,8 @@ class Clause(NamedTuple):
 
 def clauses(words: Sequence[Word]) -> list[Clause]:
     """The stretches of a sentence, in order; a stretch that completes an interrupted one has the kind `rest`."""
-    found = [_clause(words, first, end, mark) for first, end, mark in _stretches(words)]
+    kinds = "".join([word.kind for word in words])  # a letter is found faster in a string than word by word
+    found = [_clause(words, kinds, first, end, mark) for first, end, mark in _stretches(words, kinds)]
     for at in range(1, len(found)):
         opened = _opened(words, found, at)
         if opened is not None:
@@ -95,20 +96,20 @@ def _complete(found: list[Clause], opened: int, at: int) -> None:
     found[at] = rest._replace(kind=REST, finite=None, verbal=())
 
 
-def _stretches(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+def _stretches(words: Sequence[Word], kinds: str) -> Iterator[tuple[int, int, str]]:
     first, mark, closing = 0, "", 0
-    for at, word in enumerate(words):
-        if word.kind not in _CUTS or at < closing:
+    for at, kind in enumerate(kinds):
+        if kind not in _CUTS or at < closing:
             continue
-        if word.kind == "(" and (closing := _closing(words, at)):
+        if kind == "(" and (closing := _closing(words, at)):
             continue
         if at > first:
-            yield from _unmarked(words, first, at, mark)
-        if word.kind == "Q":
+            yield from _unmarked(words, kinds, first, at, mark)
+        if kind == "Q":
             yield at, at + 1, mark
-        first, mark = at + 1, word.kind
+        first, mark = at + 1, kind
     if first < len(words):
-        yield from _unmarked(words, first, len(words), mark)
+        yield from _unmarked(words, kinds, first, len(words), mark)
 
 
 def _closing(words: Sequence[Word], at: int) -> int:
@@ -121,31 +122,31 @@ def _closing(words: Sequence[Word], at: int) -> int:
     return 0
 
 
-def _unmarked(words: Sequence[Word], first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:
+def _unmarked(words: Sequence[Word], kinds: str, first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:
     """Cut where a comma is missing: "Er hofft | dass sie kommt", "Die Firma hat angekündigt | die Preise zu senken"."""
-    infinitive = words[end - 1].kind == "z" and words[first].kind != "S"
+    infinitive = kinds[end - 1] == "z" and kinds[first] != "S"
     cut = end
-    for at in range(first + 1, end - 1):
-        kind, before = words[at].kind, words[at - 1].kind
+    for at in range(first + 1, end - 1) if infinitive or kinds.find("S", first + 1, end - 1) >= 0 else ():
+        kind, before = kinds[at], kinds[at - 1]
         that = kind == "S" and before in "Vwxg" and words[at].lower in _DASS
         if that or (infinitive and before == "g" and kind in "dDN"):
             cut = at
             break
-    yield from _joined(words, first, cut, mark)
+    yield from _joined(words, kinds, first, cut, mark)
     if cut < end:
-        yield from _joined(words, cut, end, ",")
+        yield from _joined(words, kinds, cut, end, ",")
 
 
-def _joined(words: Sequence[Word], first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:
+def _joined(words: Sequence[Word], kinds: str, first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:
     """Cut at "und" where a finite verb stands on both sides and a new clause begins behind it."""
     at, finite = first, False
-    for here in range(first, end - 1):
-        kind = words[here].kind
+    for here in range(first, end - 1) if kinds.find("K", first, end - 1) >= 0 else ():
+        kind = kinds[here]
         if kind == "K" and finite and here > at and _begins_clause(words, here + 1, end):
             yield at, here, mark
             at, mark, finite = here, words[here].lower, False
         # a form that may be a participle is one right before "und"
-        finite = finite or kind in "Vwv" or (here > at and words[here - 1].kind == "x")
+        finite = finite or kind in "Vwv" or (here > at and kinds[here - 1] == "x")
     yield at, end, mark
 
 
@@ -164,10 +165,10 @@ def _begins_clause(words: Sequence[Word], at: int, end: int) -> bool:
     return False
 
 
-def _clause(words: Sequence[Word], first: int, end: int, mark: str) -> Clause:
-    if words[first].kind == "Q":
+def _clause(words: Sequence[Word], kinds: str, first: int, end: int, mark: str) -> Clause:
+    if kinds[first] == "Q":
         return Clause(first, end, mark, QUOTED)
-    verbal = tuple([at for at in range(first, end) if words[at].kind in VERBAL])
+    verbal = tuple([at for at in range(first, end) if kinds[at] in VERBAL])
     opener = _opener(words, first, end, verbal, mark=mark)
     if not verbal:
         return Clause(first, end, mark, SUBORDINATE if opener in _OPENERS else FRAGMENT, opener=opener)
