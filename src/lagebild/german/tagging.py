@@ -74,12 +74,15 @@ _word: Callable[[tuple[str, str, int, int, str]], Word] = partial(tuple.__new__,
 def tag(tokens: Iterable[Token]) -> list[Word]:
     """The tokens of one sentence with their letters, decided by the word and then by its neighbours."""
     tagged: list[Word] = []
+    unsettled: list[int] = []
     first = True
     for text, start, end in tokens:
         lower, letter = _opening(text) if first else _inner(text)
+        if letter in _UNSETTLED:
+            unsettled.append(len(tagged))
         tagged.append(_word((text, lower, start, end, letter)))
         first = letter in ".q:" or (first and letter in "(-*")
-    _settle(tagged)
+    _settle(tagged, unsettled)
     return tagged
 
 
@@ -187,15 +190,14 @@ _UNSETTLED = frozenset(".wAviS-")
 """Letters that the neighbours of a word may change."""
 
 
-def _settle(tagged: list[Word]) -> None:
+def _settle(tagged: list[Word], unsettled: list[int]) -> None:
     """Decide by neighbours: "die bestätigte Zahl" holds an adjective, "zu gehen" an infinitive, "Dr." no end."""
     last = len(tagged) - 1
     if last > 0 and tagged[0].kind == "N" and tagged[1].lower in _PASSIVE and _lower(tagged[0].lower) in "gx":
         tagged[0] = tagged[0]._replace(kind="g")  # "Kritisiert wird, dass …"
-    for at, word in enumerate(tagged):
+    for at in unsettled:
+        word = tagged[at]
         kind = word.kind
-        if kind not in _UNSETTLED:
-            continue
         if kind in "S-":
             tagged[at] = _unjoined(tagged, at)
         elif kind == "." and at < last and word.text == "." and tagged[at + 1].kind not in ".q)":
