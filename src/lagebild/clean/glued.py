@@ -12,6 +12,9 @@ from lagebild.model import Span
 _SEAM = re.compile(
     r"(?<=[\w)\]%€“”«»\"’‘])(?:[!?]|\.{1,3}|…)([\"“”«»’‘']?)(?=[„»«“\"‚‘(]?[A-ZÄÖÜ])",
 )
+_MARK_AND_CAPITAL = re.compile(r"[.!?…][\"“”«»’‘']?[„»«“\"‚‘(]?[A-ZÄÖÜ]")
+"""What every seam holds; found far faster than a seam, and most blocks have none."""
+
 _WORD = re.compile(r"[^\s„“”«»\"()]*\Z")
 _WORDS = re.compile(r"\w+")
 _CLAUSE_END = re.compile(r"[.!?,:;]")
@@ -28,7 +31,7 @@ def stretches(text: str) -> Iterator[Span]:
     """The paragraphs of a block: the stretches between the seams."""
     start = 0
     quotes = _Quotes(text)
-    for seam in _SEAM.finditer(text):
+    for seam in _SEAM.finditer(text) if _MARK_AND_CAPITAL.search(text) else ():
         if _is_seam(text, seam, start):
             end = seam.end() if quotes.closes(seam) else seam.start(1)
             yield Span(start, end)

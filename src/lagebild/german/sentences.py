@@ -17,7 +17,7 @@ from lagebild.german.lexicon import words as listed
 from lagebild.model import Span
 
 _END = re.compile(r"(?:(?<![.!?…])[.!?…]+[\"“”»«‘’')\]]*|(?=\n\s*\n))\s+")
-_LAST_WORD = re.compile(r"\d{1,3}(?:[.'’]\d{3})+\Z|(?:[^\W\d_]+\.)*[^\W_]+\Z|\Z")
+_LAST_WORD = re.compile(r"\d{1,3}(?:[.'’]\d{3})+\Z|(?:[^\W\d_]++\.)*+[^\W_]++\Z|\Z")
 _NEXT = re.compile(r"[\"„“»«‚‘'’(\[–—-]*\s?([^\W_]+)")
 _LOOK_BACK = 24
 _LARGEST_ORDINAL = 3  # digits; a year ends a sentence more often than it is an ordinal
