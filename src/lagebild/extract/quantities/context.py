@@ -33,6 +33,11 @@ def _phrases(key: str) -> tuple[str, ...]:
 
 
 @cache
+def _padded_phrases(key: str) -> tuple[str, ...]:
+    return tuple(f" {words} " for words in _phrases(key))
+
+
+@cache
 def units() -> dict[str, str]:
     """How units are written, with what the ledger calls them."""
     table = load("units")["units"]
@@ -200,7 +205,7 @@ def another(items: list[Item], found: Amount) -> bool:
 
 
 def _is_part(behind: str) -> bool:
-    return any(behind.startswith(f" {words} ") for words in _phrases("part_of_behind"))
+    return behind.startswith(_padded_phrases("part_of_behind"))
 
 
 def _measured_by_number(items: list[Item], at: int) -> bool:
@@ -251,6 +256,7 @@ def adds(item: Item) -> bool:
     return item.text.lower() in _additional()
 
 
+@cache
 def _additional() -> frozenset[str]:
     return frozenset(_phrases("additional"))
 
@@ -276,8 +282,8 @@ def scope(items: list[Item], found: Amount, *, since_start: bool) -> str | None:
 
 
 def _padded(items: list[Item]) -> str:
-    return f" {' '.join(item.text.lower() for item in items)} "
+    return f" {' '.join([item.text.lower() for item in items])} "
 
 
 def _has(padded: str, key: str) -> bool:
-    return any(f" {words} " in padded for words in _phrases(key))
+    return any(words in padded for words in _padded_phrases(key))
