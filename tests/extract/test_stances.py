@@ -161,12 +161,12 @@ def test_demands_and_denials_are_not_carried_on() -> None:
 )
 def test_negation_in_the_main_clause(content: str, negated: bool) -> None:
     analysis = marked(f"[1 {content}], [1cue sagte] [1speaker die Sprecherin].")
-    assert stances.negated(analysis, analysis.quotations[0]) is negated
+    assert stances.negated(analysis.quotations[0]) is negated
 
 
 def test_an_endless_quotation_is_read_in_linear_time() -> None:
     analysis = marked("[1 „" + "Wenn sonst wir werden nicht, solle " * 30_000 + "“], [1cue sagte] er.")
     start = time.process_time()
     stances.find(analysis)
-    stances.negated(analysis, analysis.quotations[0])
+    stances.negated(analysis.quotations[0])
     assert time.process_time() - start < 5

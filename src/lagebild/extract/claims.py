@@ -192,7 +192,7 @@ def _claim(analysis: Analysis, facts: _Facts, number: int) -> Claim:
         said_at=_carried(analysis.quotations, quotation, "said_at"),
         quantities=facts.quantities.within(spans),
         event=event_of(quotation.content.text),
-        negated=stances.negated(analysis, quotation),
+        negated=stances.negated(quotation),
         rule=quotation.rule,
     )
 

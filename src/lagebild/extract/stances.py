@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from lagebild.german.modals import ends_clause, governed, is_infinitive, is_participle
 from lagebild.german.verbs import analyse
@@ -29,6 +29,7 @@ _SENTENCE_START = re.compile(
     r"(?:^|[.!?:…]\s+|[„“\"»«‚‘']\s?)([Bb]itte,?\s+)?([^\W\d_]+)\s+([^\W\d_]+)(?=([^.?!]*[.?!]?))"
 )
 _SUBORDINATE = ("subord", "pron_rel", "wh")
+_WILL = frozenset({"werde", "werden", "wird"})
 
 
 def find(analysis: Analysis) -> tuple[str, ...]:
@@ -42,9 +43,9 @@ def find(analysis: Analysis) -> tuple[str, ...]:
     return tuple(found)
 
 
-def negated(analysis: Analysis, quotation: Quotation) -> bool:
+def negated(quotation: Quotation) -> bool:
     """Whether the main clause of the content's first sentence denies by itself: nicht, kein, niemand, nie."""
-    words = _words(analysis.document.slice(quotation.content.spans))
+    words = _words(quotation.content.text)
     negations = stance_words("negations")
     if negations.isdisjoint(words):
         return False
@@ -69,10 +70,18 @@ def _own(quotation: Quotation) -> str:
 
 
 def _by_wording(text: str, words: frozenset[str]) -> str | None:
+    if _triggers().isdisjoint(words):
+        return None
     for wording in stance_wordings():
         if not wording.triggers.isdisjoint(words) and wording.pattern.search(text):
             return wording.stance
     return None
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """The words of which every wording has one."""
+    return frozenset[str]().union(*(wording.triggers for wording in stance_wordings()))
 
 
 def _imperative(quotation: Quotation, text: str) -> bool:
@@ -111,8 +120,9 @@ def _only_finite(word: str) -> bool:
 
 def _appeal(words: Sequence[str]) -> bool:
     """Whether somebody is told what to do: "die Führung solle … befehlen", "der Westen müsse … liefern"."""
+    appeals = stance_words("appeals")
     for place, word in enumerate(words):
-        if word in stance_words("appeals") and _addressed(word, words, place):
+        if word in appeals and _addressed(word, words, place):
             infinitive = governed(words, place)
             if infinitive and not infinitive.passive and infinitive.word not in stance_words("unasked"):
                 return True
@@ -130,8 +140,9 @@ def _addressed(modal: str, words: Sequence[str], place: int) -> bool:
 def _intends(words: Sequence[str]) -> bool:
     """Whether the speakers say what they are going to do: "wir werden bleiben", "man werde antworten"."""
     for place, word in enumerate(words):
-        beside = words[max(0, place - 1) : place + 2]
-        if word in ("werde", "werden", "wird") and not stance_words("own").isdisjoint(beside):
+        if word not in _WILL:
+            continue
+        if not stance_words("own").isdisjoint(words[max(0, place - 1) : place + 2]):
             infinitive = governed(words, place)
             if infinitive and not is_participle(infinitive.word) and infinitive.word not in stance_words("unintended"):
                 return True

@@ -132,7 +132,7 @@ class _Compared:
     def _topic(self, each: Said) -> _Topic:
         if each.number not in self._topics:
             words = words_of(each.quotation.content.text)
-            stems = frozenset(_stem(word) for word in words if not _empty(word))
+            stems = frozenset(map(_stem, words)) - {""}
             self._topics[each.number] = _Topic(stems, event_of(each.quotation.content.text), self._places(each))
         return self._topics[each.number]
 
@@ -145,7 +145,7 @@ class _Compared:
 
     def _denies(self, each: Said) -> bool:
         if each.number not in self._negated:
-            self._negated[each.number] = negated(self._analysis, each.quotation)
+            self._negated[each.number] = negated(each.quotation)
         return self._negated[each.number]
 
 
@@ -185,7 +185,12 @@ def _empty(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
-    """What is common to a word's forms and to verb and noun: Ausfall and ausgefallen, Eroberung and erobert."""
+    """What is common to a word's forms and to verb and noun: Ausfall and ausgefallen, Eroberung and erobert.
+
+    Nothing for a word that says nothing about the topic.
+    """
+    if _empty(word):
+        return ""
     lemmas = sorted(form.lemma for form in analyse(word) if not form.guessed)
     stem: str = _STEMMER.stemWord(min(lemmas, key=len) if lemmas else word)
     return stem.removesuffix("ung")

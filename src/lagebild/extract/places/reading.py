@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from lagebild.extract.places import words as place_words
 from lagebild.extract.places.context import Left, contradiction, left_of, other_kind, sign
@@ -86,13 +87,11 @@ LIST_WORDS = frozenset({"der", "die", "das", "den", "dem", "auch"})
 def persons_named(sentences: Iterable[Sentence]) -> frozenset[str]:
     """The surnames that follow a first name somewhere in the report."""
     first = place_words.names("first")
-    found = set()
+    found: set[str] = set()
     for sentence in sentences:
-        before = ""
-        for text, _, _ in sentence.tokens:
-            if before in first and text[0].isupper():
-                found.add(text)
-            before = text
+        texts = [token[0] for token in sentence.tokens]
+        if not first.isdisjoint(texts):
+            found.update(after for before, after in pairwise(texts) if before in first and after[0].isupper())
     return frozenset(found)
 
 
