@@ -39,6 +39,9 @@ ATTRIBUTED = [
     "Denn wie [speaker die „Nord“-Zeitung] [cue berichtete], [content ist der Hafen zu].",
     "[content Der Leiter sei], [cue so] [speaker Beck], [content schuld daran, dass die Halle leer ist].",
     "[content Er gehe davon aus], [cue so] [speaker Beck], [content dass die Stadt leer sei].",
+    "[content Die Halle sei leer], [cue schrieb] [speaker der Leiter des Amtes, Anton Beck], in einem Brief.",
+    "[content Die Lage sei ernst], [cue sagte] [speaker die Chefin des Rats, Ada Holm], in der Nacht.",
+    "[content Der Weg sei], [cue sagte] [speaker der Chef des Amtes, Anton Beck], [content am Abend gesperrt worden].",
     "[content Die Stadt ist leer], [cue so] [speaker Anton Beck, ein Helfer aus Bonn].",
     "[content Die Stadt ist leer], [cue heißt] es auf [speaker der Webseite des Amtes].",
     (

@@ -158,7 +158,7 @@ def _rejoined(reading: Reading, found: Found, before: Range, end: int) -> tuple[
         return found, after
     interrupted = not any(clause.kind == MAIN for clause in clauses[first:at])
     goes_on = clauses[after].kind == REST or (interrupted and clauses[after].finite == clauses[after].first)
-    goes_on = goes_on or _is_tail(reading, after)
+    goes_on = goes_on or (_is_tail(reading, after) and not _ends_frame(reading, found, at, after))
     if not goes_on and not (clauses[after].kind == MAIN and reading.is_subjunctive(after)):
         return found, after
     return replace(found, content=(*found.content, *reading.stretch(after, end))), end
@@ -170,6 +170,13 @@ def _is_tail(reading: Reading, number: int) -> bool:
     if clause.kind == FRAGMENT:
         return reading.words[clause.first].kind in "PCBg"
     return opens_content(clause)
+
+
+def _ends_frame(reading: Reading, found: Found, at: int, after: int) -> bool:
+    """Whether a stretch without verb behind the speaker's name ends the attribution: "…, sagte der Chef, X, dort"."""
+    clause = reading.clauses[after]
+    named = found.speaker is not None and found.speaker[1] > reading.clauses[at].end
+    return named and clause.kind == FRAGMENT and reading.words[clause.end - 1].kind not in "gxvi"
 
 
 def _inner_source(reading: Reading, found: Found) -> Found:
