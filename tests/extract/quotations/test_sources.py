@@ -41,6 +41,10 @@ ATTRIBUTED = [
         "[relay2 [speaker Die Agentur Nord]] [cue meldete], [content der Ort sei frei]. [speaker2 Der "
         "Gouverneur] [cue2 soll gesagt haben], [content2 man feiere]."
     ),
+    "[direct „Es wird kalt“], [cue zitiert] [relay die „Elbpost“] [speaker Beck].",
+    "[direct „Es wird kalt“], [cue zitiert] [relay elbpost.de] [speaker die Leiterin Ada Holm].",
+    "[direct „Es wird kalt“], [cue zitiert] [speaker die Leiterin Ada Holm].",
+    "[direct „Wir bleiben“], [cue wird] [speaker Beck] in [relay der Zeitung] [cue zitiert].",
     "[speaker Er] [cue wurde] von [relay der Agentur Nord] mit den Worten [cue zitiert], [content man halte stand].",
     "In [speaker einer Studie] [cue wird vermutet], [content dass der Fluss vergiftet ist].",
     "[speaker Der Betreiber] [cue warf] der Stadt [cue vor], [content sie habe das Geld verloren].",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,12 +21,14 @@ from lagebild.german.tagging import Word
 
 _CHANNELS = endings("speech_media", "channels")
 _CHANNEL_NAMES = listed("speech_media", "names")
+_MEDIA = endings("phrases", "media")
 _NEGATED = pairs("attribution", "negated")
 _NEGATED_VERBS = pairs("attribution", "negated_verbs")
 _NEGATIONS = listed("attribution", "negations")
 _RELYING = listed("attribution", "relying")
 _SAID_IN = listed("attribution", "said_in")
 _THROUGH = listed("attribution", "through")
+_DOMAIN = re.compile(r"\w\.[a-z]{2,4}\Z")
 
 
 class _Chain(NamedTuple):
@@ -140,12 +143,30 @@ def _cited(reading: Reading, cue: VerbCue, who: Range) -> _Chain:
     """Who is quoted and who quotes: "zitierte das Blatt [einen Beamten]", "wurde [er] von der Agentur zitiert"."""
     words, clause = reading.words, reading.clauses[cue.clause]
     if cue.passive:
-        by = agent_of(words, clause)
-        return _Chain(who, (by,) if by is not None else ())
+        by = agent_of(words, clause) or _where_it_says(reading, cue)
+        if by is None or not _is_paper(words, by):
+            return _Chain(who)
+        return _Chain((who[0], by[0] - 1) if covers(who, by[0]) else who, (by,))
     cited = accusative_object(reading, field_of(words, clause, who))
-    if cited is None:
-        return _Chain(who)
-    return _Chain((cited[0], min(cited[1], noun_phrase(words, cited[0]))), (who,))
+    if cited is not None:
+        return _Chain((cited[0], min(cited[1], noun_phrase(words, cited[0]))), (who,))
+    paper = _paper_end(words, who)
+    return _Chain(who) if paper is None else _Chain((paper, who[1]), ((who[0], paper),))
+
+
+def _is_paper(words: Sequence[Word], who: Range) -> bool:
+    """Whether a phrase is no channel of the speaker himself ("auf Telegram", "in einem Brief")."""
+    return not any(is_medium(words[at].text) for at in range(*who))
+
+
+def _paper_end(words: Sequence[Word], who: Range) -> int | None:
+    """Where a paper's name in marks or as a domain ends before who is quoted: "zitiert [die „Woche“] Beck"."""
+    for at in range(who[0] + 1, who[1]):
+        before = words[at - 1]
+        named = before.kind == "q" and at - who[0] > 2
+        if words[at].kind == "N" and (named or _DOMAIN.search(before.text)):
+            return at
+    return None
 
 
 def _where_it_says(reading: Reading, cue: VerbCue) -> Range | None:
@@ -160,8 +181,9 @@ def _where_it_says(reading: Reading, cue: VerbCue) -> Range | None:
 
 
 def _is_document(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether a phrase names a document or a statement, in which something can be said."""
-    return any(noun_of_speech(words[at].text) is not None or is_medium(words[at].text) for at in range(start, end))
+    """Whether a phrase names a paper, a document or a statement, in which something can be said."""
+    nouns = [words[at].text for at in range(start, end)]
+    return any(noun_of_speech(noun) or is_medium(noun) or noun.lower().endswith(_MEDIA) for noun in nouns)
 
 
 def _passed_on(reading: Reading, cue: VerbCue, chain: _Chain) -> _Chain:
