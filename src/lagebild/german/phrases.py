@@ -179,6 +179,7 @@ def _quoted_name(words: Sequence[Word], here: int) -> int:
         if words[end].kind == "q":
             inner = words[here + 1 : end]
             names = any(word.kind == "N" for word in inner) and not any(word.kind in "Vw.," for word in inner)
+            names = names and not inner[0].text[0].islower()  # "sah der Rat | „große Gefahren“"
             return end + 1 if names and words[here - 1].kind == "N" else here + 1
     return here + 1
 

@@ -19,11 +19,15 @@ from lagebild.extract.quotations.verb_cues import verb_cues
 from lagebild.german.clauses import QUOTED, Clause
 
 
-def attribute(period: Period, times: frozenset[int]) -> list[Found]:
-    """The attributions of a period in the order of their contents; `times` are indices of words in time expressions."""
+def reading_of(period: Period, times: frozenset[int]) -> Reading:
+    """A period with its cues; `times` are indices of words in time expressions."""
     verbs = {cue.clause: cue for cue in verb_cues(period.words, period.clauses)}
     phrases = tuple(phrase_cues(period.words, period.clauses))
-    reading = Reading(period.words, period.clauses, period.kind, times, verbs, phrases)
+    return Reading(period.words, period.clauses, period.kind, times, verbs, phrases)
+
+
+def attribute(reading: Reading) -> list[Found]:
+    """The attributions of a period in the order of their contents."""
     return sorted(_read(reading), key=lambda each: each.content[:1])
 
 

@@ -6,19 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.extract.quotations.complements import complement_start, content_end
-from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.framed import behind_colon, framed_clauses, framed_sentence, headline
 from lagebild.extract.quotations.leading import leading_attribution
 from lagebild.extract.quotations.nouns import by_noun
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.sources import by_verb
-from lagebild.extract.quotations.subjects import subject
+from lagebild.extract.quotations.subjects import antecedent, subject
 from lagebild.extract.quotations.trailing import around_clause, attributing_clause
 from lagebild.german.clauses import MAIN, RELATIVE, SUBORDINATE
-from lagebild.german.phrases import noun_phrase
-
-_LONGEST_ANTECEDENT = 12
-"""Words; a relative clause further behind the beginning of its phrase is not looked for."""
 
 
 def indirect_speech(reading: Reading, begin: int, end: int, used: set[int]) -> Iterator[Found]:
@@ -101,15 +96,6 @@ def _subordinate(reading: Reading, begin: int, end: int) -> Found | None:
         stop = content_end(reading, at + 1, end)
         found = by_verb(reading, cue, Said(reading.stretch(at + 1, stop), "indirect", "indirect.subordinate"))
         if clause.kind == RELATIVE and at > 0 and reading.words[clause.first].kind not in "PC":
-            return replace(found, speaker=_antecedent(reading, at) or found.speaker)
+            return replace(found, speaker=antecedent(reading, at) or found.speaker)
         return found
-    return None
-
-
-def _antecedent(reading: Reading, at: int) -> Range | None:
-    """The phrase right before a relative clause."""
-    first, end = reading.clauses[at - 1].first, reading.clauses[at - 1].end
-    for start in range(max(first, end - _LONGEST_ANTECEDENT), end):
-        if reading.words[start].kind in "dDANZ" and noun_phrase(reading.words, start) == end:
-            return start, end
     return None

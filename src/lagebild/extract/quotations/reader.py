@@ -9,10 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from lagebild.extract.quotations.attribution import attribute
+from lagebild.extract.quotations.attribution import attribute, reading_of
 from lagebild.extract.quotations.interviews import Turn, names_another, states, turns, without_label
 from lagebild.extract.quotations.parts import Parts
 from lagebild.extract.quotations.periods import Period, periods
+from lagebild.extract.quotations.quoted_parts import quoted_parts
 from lagebild.extract.quotations.reading import Found
 from lagebild.extract.quotations.running_speech import Speech, carried
 from lagebild.extract.speakers.mentions import read
@@ -46,16 +47,21 @@ class _Reader:
 
     def read(self, period: Period) -> None:
         """Add what a period holds."""
-        found = attribute(period, self._parts.time_words(period))
+        reading = reading_of(period, self._parts.time_words(period))
+        found = attribute(reading)
         turn = self._turns.get(period.segment)
         if turn is not None:
             self._take_turn(period, turn, found)
             return
-        for each in found or [carried(period, self._speech, hearsay=self._has_hearsay(period))]:
+        found = found or [carried(period, self._speech, hearsay=self._has_hearsay(period))]
+        for each in found:
             if each.content:
                 self._add(period, each)
             else:
                 self._attach(period, each)
+        for part in quoted_parts(reading, found):
+            if part.speaker is not None or self._speech.is_near():
+                self._add(period, part)
 
     def _take_turn(self, period: Period, turn: Turn, found: list[Found]) -> None:
         """Add a sentence of an interview; what one turn says does not run on in the next."""

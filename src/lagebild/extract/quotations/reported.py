@@ -5,7 +5,8 @@ from __future__ import annotations
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.nouns import announced
 from lagebild.extract.quotations.objects import asks_for, fronted, object_of, tail_end, with_marks
-from lagebild.extract.quotations.reading import Found, Reading, Said
+from lagebild.extract.quotations.quoted_parts import in_marks, is_name
+from lagebild.extract.quotations.reading import Found, Reading, Said, covers
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.german.speech import noun_of_speech
 
@@ -24,14 +25,14 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
         return by_verb(reading, cue, Said((middle,), "reported", "reported.phrase")) if middle is not None else None
     if content is None:
         return None
-    told = _reports(reading, cue, content) or (cue.verb.strong and _quotes(reading, content))
-    if not told and not _is_attitude(reading, cue, content):
+    way = _way(reading, cue, content)
+    if way is None:
         return None
     end = tail_end(reading, content, at, stop)
     whole = with_marks(reading.words, content[0], end)
     before = fronted(reading, cue, content)
     said = (before, whole) if before is not None else (whole,)
-    return by_verb(reading, cue, Said(said, "reported", f"{'reported' if told else 'attitude'}.{lemma}"))
+    return by_verb(reading, cue, Said(said, "reported", f"{way}.{lemma}"))
 
 
 def _denies(cue: VerbCue) -> bool:
@@ -44,6 +45,15 @@ def _states_nothing(reading: Reading, content: Range | None) -> bool:
         return True
     nouns = [reading.words[at].text for at in range(*content) if reading.words[at].kind == "N"]
     return not nouns or (len(nouns) == 1 and noun_of_speech(nouns[0]) is not None)
+
+
+def _way(reading: Reading, cue: VerbCue, content: Range) -> str | None:
+    """How an object is somebody's: told by its verb, by the words quoted in it, or as an attitude to it."""
+    if _reports(reading, cue, content):
+        return "reported"
+    if cue.verb.strong and _quotes(reading, content):
+        return "quoted"
+    return "attitude" if _is_attitude(reading, cue, content) else None
 
 
 def _is_attitude(reading: Reading, cue: VerbCue, content: Range) -> bool:
@@ -81,4 +91,6 @@ def _reports(reading: Reading, cue: VerbCue, content: Range) -> bool:
 
 def _quotes(reading: Reading, content: Range) -> bool:
     """Whether words in quotation marks stand in the object, which are somebody's: "nannte ihn „feige“"."""
-    return any(reading.words[at].kind == "q" for at in range(*content))
+    odd = sum(reading.words[at].kind == "q" for at in range(*content)) % 2 == 1
+    parts = [part for part in in_marks(reading.words) if covers(content, part[0])]
+    return odd or any(not is_name(reading.words, part) for part in parts)

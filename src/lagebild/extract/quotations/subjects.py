@@ -19,6 +19,9 @@ _BEHIND = listed("attribution", "behind")
 _EMPTY = listed("attribution", "empty")
 _PRONOUNS = listed("attribution", "pronouns")
 _SAID = endings("phrases", "said")
+_LONGEST_ANTECEDENT = 12
+"""Words; a relative clause further behind the beginning of its phrase is not looked for."""
+
 _NEAR = 12
 """Words behind the verb among which its subject is looked for."""
 
@@ -59,6 +62,15 @@ def clause_subject(reading: Reading, number: int, *, trailing: bool = False) -> 
             _interrupted(reading, number) or _before_verb(reading, clause, finite) or _shared(reading, number, clause)
         )
     return found or first_subject(reading, finite + 1, clause.end) or _it(words, finite, clause)
+
+
+def antecedent(reading: Reading, at: int) -> Range | None:
+    """The phrase right before a relative clause."""
+    first, end = reading.clauses[at - 1].first, reading.clauses[at - 1].end
+    for start in range(max(first, end - _LONGEST_ANTECEDENT), end):
+        if reading.words[start].kind in "dDANZ" and noun_phrase(reading.words, start) == end:
+            return start, end
+    return None
 
 
 def first_subject(reading: Reading, start: int, end: int) -> Range | None:
