@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -172,19 +173,32 @@ def test_reported_speech_is_its_whole_sentence_less_other_quotations() -> None:
 
 
 def test_words_in_quotation_marks_stand_beside_the_speech_that_holds_them() -> None:
-    text = "Ada Holm sagte, der „Plan B“ sei „ein guter Plan“."
-    host = quotation(text, "indirect", "der „Plan B“ sei „ein guter Plan“", cue="sagte", speaker="Ada Holm")
+    text = "Ada Holm sagte, er sei „müde“ und habe „ein gutes Leben“."
+    host = quotation(text, "indirect", "er sei „müde“ und habe „ein gutes Leben“", cue="sagte", speaker="Ada Holm")
     found = shown(text, host)
-    assert [each["quote"] for each in found[1:]] == ["„ Plan B “", "„ ein guter Plan “"]
+    assert [each["quote"] for each in found[1:]] == ["„ müde “", "„ ein gutes Leben “"]
     assert {each["frame"] for each in found} == {"Ada Holm sagte ,"}
-    own = quotation(text, "direct", "„ein guter Plan“", cue="sagte", speaker="Ada Holm")
+    own = quotation(text, "direct", "„ein gutes Leben“", cue="sagte", speaker="Ada Holm")
     assert len(shown(text, host, own)) == 3
 
 
-def test_single_words_in_quotation_marks_and_narration_are_left_out() -> None:
-    text = "Ada Holm sagte, er sei „müde“. Es regnete."
-    host = quotation(text, "indirect", "er sei „müde“", cue="sagte", speaker="Ada Holm")
-    assert len(shown(text, host, quotation(text, "narration", "Es regnete."))) == 1
+@pytest.mark.parametrize("said", ["der „Plan B“ sei alt", "das Blatt „Der große Fluss“ sei alt"])
+def test_names_in_quotation_marks_are_no_quotes(said: str) -> None:
+    text = f"Ada Holm sagte, {said}."
+    assert len(shown(text, quotation(text, "indirect", said, cue="sagte", speaker="Ada Holm"))) == 1
+
+
+def test_of_an_act_told_by_its_quoted_words_only_these_are_a_quote() -> None:
+    text = "Ada Holm wies den Bericht als „falsch“ zurück."
+    act = quotation(text, "reported", "den Bericht als „falsch“", cue="wies … zurück", speaker="Ada Holm")
+    assert [each["type"] for each in shown(text, act)] == ["Reported", "Direct"]
+    assert [each["type"] for each in shown(text, replace(act, rule="quoted.zurückweisen"))] == ["Direct"]
+
+
+def test_narration_and_the_answers_of_interviews_are_left_out() -> None:
+    text = "Es regnete. Der Damm hält."
+    answer = replace(quotation(text, "direct", "Der Damm hält."), rule="interview.answer")
+    assert shown(text, quotation(text, "narration", "Es regnete."), answer) == []
 
 
 def test_a_cue_within_a_quotation_has_its_frame_there() -> None:
@@ -223,13 +237,20 @@ def test_a_verbal_cue_takes_its_companions_in() -> None:
     assert found[0]["frame"] == "Ada Holm äußert sich besorgt und weist darauf hin ,"
 
 
-def test_an_adverb_is_its_own_speaker_or_not_marked() -> None:
-    text = "Das Amt sagte, der Damm halte. Demnach ist er neu. Angeblich steigt der Fluss."
+@pytest.mark.parametrize("continues", [0, None])
+def test_an_adverb_is_its_own_speaker(continues: int | None) -> None:
+    text = "Das Amt sagte, der Damm halte. Demnach ist er neu."
     first = quotation(text, "indirect", "der Damm halte", cue="sagte", speaker="Das Amt")
-    second = quotation(text, "indirect", "ist er neu", cue="Demnach", kind="adverb", continues=0)
-    third = quotation(text, "indirect", "steigt der Fluss", cue="Angeblich", kind="adverb")
-    found = shown(text, first, second, third)
-    assert [each["speaker"] for each in found] == ["Das Amt", "Demnach"]
+    second = quotation(text, "indirect", "ist er neu", cue="Demnach", kind="adverb", continues=continues)
+    assert [each["speaker"] for each in shown(text, first, second)] == ["Das Amt", "Demnach"]
+
+
+def test_where_somebody_is_cited_is_a_source_of_its_own() -> None:
+    text = "Ada Holm wird in der Mitteilung zitiert: „Der Damm hält.“"
+    said = quotation(text, "direct", "„Der Damm hält.“", cue="wird … zitiert", speaker="Ada Holm")
+    cited = replace(said, cue=said.cue and replace(said.cue, lemma="zitieren"), medium=part(text, "der Mitteilung"))
+    assert [each["speaker"] for each in shown(text, said)] == ["Ada Holm"]
+    assert [each["speaker"] for each in shown(text, cited)] == ["Ada Holm", "der Mitteilung"]
 
 
 def _gold(folder: Path, text: str, *annotations: dict[str, list[int]]) -> None:

@@ -65,6 +65,10 @@ class Words:
         """Whether a token is a preposition."""
         return "prep" in tags(self._word(number))
 
+    def is_small(self, number: int) -> bool:
+        """Whether a token begins with no capital, or is none of the document."""
+        return not (0 <= number < len(self.tokens) and self.tokens[number].text[0].isupper())
+
     def companions(self, cue: Tokens, quote: Tokens) -> Tokens:
         """What the data set counts among a verbal cue: es and sich beside it, davon before the comma of its clause."""
         beside = {near for at in cue for near in (at - 1, at + 1) if self._word(near) in _BESIDE}
