@@ -8,13 +8,19 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity as it is compared: its bounds (`None`: open), the concepts counted, its unit and scope."""
+    """A quantity as it is compared: its bounds (`None`: open), what is counted, what befell it, unit and scope.
 
+    `total`: it counts all of them at that time, not those that come on top or that an earlier report had.
+    """
+
+    value: float
     low: float | None
     high: float | None
     counted: tuple[str, ...]
+    fate: str | None
     unit: str | None
     scope: str | None
+    total: bool
     text: str
 
 
@@ -22,17 +28,22 @@ class Figure:
 class Statement:
     """One claim for comparison, made from its own report alone, so that every pair of reports is compared alike.
 
-    `day` and the `first` and `last` day of the event are ordinals of the Gregorian calendar (`date.toordinal`), `day`
-    of the publication. `actor` is the speaker's id, `voice` what tells his line of sources apart (actor, else the
-    publisher for the outlet's own words). `chain` names agency and relays from the speaker outwards. `words` are the
-    concepts of the content with their weights, `places` gazetteer ids or names, `scene` those of the report that hold
-    for a claim that names none. `polarity` is -1 where the content is denied or negated. `reacts` is the claim of the
-    same report that a wordless denial or confirmation is about.
+    `day` is that of the publication, `first` and `last` the days of the event, all as ordinals of the Gregorian
+    calendar (`date.toordinal`); `dated`: by the claim's own words, not its passage's; `past`: long before the report.
+    `part` numbers the segment of the report. `actor` is the speaker's id, `voice` his line of sources (the body for
+    which he speaks, else he himself, else the outlet), `side` the party of the war he stands for, as ISO 3166 code.
+    `chain` names agency and relays. `words` are the concepts and stems of the content with their weights, `topics` the
+    questions that it answers with its answers. `places` are the precise places where it happens, `scene` the one that
+    holds for it by the words before. `polarity` is -1 where the content is negated by its own words. `denial`: it
+    denies (`content`: what its words say, `wordless`: what another says). `reacts` is the claim of the same report
+    that a wordless denial is about, `leans` the one that another denial may be about. `change`: it says that it is
+    news of a figure or state.
     """
 
     claim: str
     document: str
     number: int
+    part: int
     day: int | None
     publisher: str | None
     headline: bool
@@ -40,17 +51,24 @@ class Statement:
     stance: str
     event: str
     polarity: int
+    denial: str | None
     actor: str | None
     voice: str
+    side: str | None
     chain: tuple[str, ...]
     words: dict[str, float]
+    topics: tuple[tuple[str, str], ...]
     places: tuple[str, ...]
     scene: tuple[str, ...]
     first: int | None
     last: int | None
+    dated: bool
+    past: bool
     figures: tuple[Figure, ...]
     quotes: tuple[str, ...]
     reacts: str | None
+    leans: str | None
+    change: bool
     text: str
 
 
@@ -63,4 +81,5 @@ def statement_from_row(row: dict[str, Any]) -> Statement:
     """The very statement that `statement_row` wrote."""
     tuples = ("chain", "places", "scene", "quotes")
     figures = tuple(Figure(**{**figure, "counted": tuple(figure["counted"])}) for figure in row["figures"])
-    return Statement(**{**row, **{name: tuple(row[name]) for name in tuples}, "figures": figures})
+    topics = tuple((topic, answer) for topic, answer in row["topics"])
+    return Statement(**{**row, "topics": topics, **{name: tuple(row[name]) for name in tuples}, "figures": figures})

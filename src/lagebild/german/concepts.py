@@ -1,0 +1,187 @@
+"""What words of war reporting mean: concepts that different wordings share, and which of them exclude one another.
+
+The tables stand in `lexicon/concepts.toml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from lagebild.german.lexicon import load
+
+LONGEST = 5
+"""How many words a phrase of the table may span, its gaps included."""
+
+
+class Concept(NamedTuple):
+    """A concept: how much it tells when shared, what cannot hold beside it, and what it ends when said later.
+
+    `fate`: it is what befalls those who are counted. `topic` is the question that it answers, `value` its answer.
+    """
+
+    name: str
+    weight: float
+    fate: bool
+    topic: str
+    value: str
+    against: frozenset[str]
+    after: frozenset[str]
+
+
+class _Phrase(NamedTuple):
+    words: tuple[str, ...]
+    concept: str
+
+
+@cache
+def concepts() -> dict[str, Concept]:
+    """All concepts by name; `against` holds both ways."""
+    tables = load("concepts")["concept"]
+    against: dict[str, set[str]] = {name: set(table.get("against", "").split()) for name, table in tables.items()}
+    for name, others in list(against.items()):
+        for other in others:
+            against[other].add(name)
+    return {
+        name: Concept(
+            name,
+            table["weight"],
+            table.get("fate", False),
+            table.get("topic", ""),
+            table.get("value", ""),
+            frozenset(against[name]),
+            frozenset(table.get("after", "").split()),
+        )
+        for name, table in tables.items()
+    }
+
+
+@lru_cache(maxsize=1 << 16)
+def of_word(word: str) -> frozenset[str]:
+    """The concepts of a word in lower case as `str.casefold` makes it."""
+    exact, starts, ends, inner = _words()
+    found = set(exact.get(word, ()))
+    for table, key in ((starts, word.startswith), (ends, word.endswith)):
+        for bare, names in table.items():
+            if key(bare):
+                found |= names
+    for bare, names in inner.items():
+        if bare in word:
+            found |= names
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_generic(word: str) -> bool:
+    """Whether a lower-case word stands in every war report and so tells next to nothing."""
+    return any(_fits(word, trigger) for trigger in _generic())
+
+
+@lru_cache(maxsize=1 << 16)
+def is_spoken(word: str) -> bool:
+    """Whether a lower-case word only means that something was said: Darstellung, Vorwurf."""
+    return any(_fits(word, trigger) for trigger in load("concepts")["spoken"]["words"].split())
+
+
+@lru_cache(maxsize=1 << 16)
+def tells_change(word: str) -> bool:
+    """Whether a lower-case word says that a figure or state is a later one: gestiegen, inzwischen."""
+    return any(_fits(word, trigger) for trigger in load("concepts")["growth"]["words"].split())
+
+
+@lru_cache(maxsize=1 << 16)
+def means_both(word: str) -> bool:
+    """Whether a lower-case word means both parties of the war."""
+    return any(_fits(word, trigger) for trigger in load("concepts")["both"]["words"].split())
+
+
+@lru_cache(maxsize=1 << 16)
+def counted_kind(word: str) -> str | None:
+    """The kind of those counted, for a lower-case word that stands for any of them: `person`, `soldier`."""
+    for kind, triggers in load("concepts")["counted"].items():
+        if any(_fits(word, trigger) for trigger in triggers.split()):
+            return str(kind)
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def side(word: str) -> str | None:
+    """The party of the war for which a lower-case word stands, as ISO 3166 code: russische, Kiew."""
+    for code, table in load("sides")["side"].items():
+        if any(_fits(word, trigger) for trigger in table["words"].split()):
+            return str(code)
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def is_own(word: str) -> bool:
+    """Whether a lower-case word means the speaker's own side: unser, seine."""
+    return any(_fits(word, trigger) for trigger in load("sides")["own"]["words"].split())
+
+
+@lru_cache(maxsize=1 << 16)
+def is_spokesman(word: str) -> bool:
+    """Whether a lower-case word is one for who speaks for a body: Sprecherin, Leiter."""
+    return any(_fits(word, trigger) for trigger in load("sides")["spokesman"]["words"].split())
+
+
+def of_phrases(words: Sequence[str]) -> frozenset[str]:
+    """The concepts of the phrases in a sequence of lower-case words."""
+    found = set()
+    for start, word in enumerate(words):
+        for phrase in _phrases().get(word, ()):
+            if _matches(phrase.words, words[start : start + LONGEST + 1]):
+                found.add(phrase.concept)
+    return frozenset(found)
+
+
+def _matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the words begin with the phrase; `*` alone stands for one to three words."""
+    if not phrase:
+        return True
+    if not words:
+        return False
+    if phrase[0] == "*":
+        return any(_matches(phrase[1:], words[skipped:]) for skipped in (1, 2, 3))
+    return _fits(words[0], phrase[0]) and _matches(phrase[1:], words[1:])
+
+
+def _fits(word: str, trigger: str) -> bool:
+    bare = trigger.strip("*").casefold()
+    if trigger.startswith("*"):
+        return bare in word if trigger.endswith("*") else word.endswith(bare)
+    return word.startswith(bare) if trigger.endswith("*") else word == bare
+
+
+@cache
+def _generic() -> tuple[str, ...]:
+    return tuple(load("concepts")["generic"]["words"].split())
+
+
+@cache
+def _phrases() -> dict[str, list[_Phrase]]:
+    found: dict[str, list[_Phrase]] = {}
+    for name, table in load("concepts")["concept"].items():
+        for line in table.get("phrases", "").split("\n"):
+            if words := tuple(line.casefold().split()):
+                found.setdefault(words[0], []).append(_Phrase(words, name))
+    return found
+
+
+_Table = dict[str, set[str]]
+
+
+@cache
+def _words() -> tuple[_Table, _Table, _Table, _Table]:
+    """The triggers by their form: whole words, beginnings, endings, insides."""
+    exact: _Table = {}
+    starts: _Table = {}
+    ends: _Table = {}
+    inner: _Table = {}
+    for name, table in load("concepts")["concept"].items():
+        for trigger in table["words"].split():
+            before, after = trigger.startswith("*"), trigger.endswith("*")
+            tables = {(False, False): exact, (False, True): starts, (True, False): ends, (True, True): inner}
+            tables[before, after].setdefault(trigger.strip("*").casefold(), set()).add(name)
+    return exact, starts, ends, inner

@@ -1,0 +1,40 @@
+"""By which keys statements find one another, so that never all pairs are compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from itertools import combinations, product
+
+from lagebild.link.statements import Statement
+from lagebild.link.wording import GENERIC
+
+WINDOW = 14
+"""So many days at most lie between the publications of two statements that are compared; undated ones meet all."""
+WORDS = 5
+"""So many of the most telling words of a content make keys."""
+
+
+def keys(statement: Statement) -> tuple[int, ...]:
+    """The keys of a statement, 64-bit signed integers in order: two statements that share one are compared."""
+    return tuple(sorted({_number(parts) for parts in _parts(statement)}))
+
+
+def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
+    """Its report; each place with each telling word, question and count; its words two by two; what it quotes."""
+    yield "report", statement.document
+    told = sorted((weight, word) for word, weight in statement.words.items() if weight > GENERIC)
+    words = [word for _, word in told[-WORDS:]]
+    topics = [f"?{topic}" for topic, _ in statement.topics]
+    counted = [f"#{figure.fate or ' '.join(figure.counted)}" for figure in statement.figures]
+    for place, what in product(statement.places or statement.scene, (*words, *topics, *counted)):
+        yield "place", place, what
+    yield from (("words", *sorted(pair)) for pair in combinations(words, 2))
+    yield from (("words", statement.voice, word) for word in words)
+    yield from (("quote", quote) for quote in statement.quotes)
+
+
+def _number(parts: tuple[str, ...]) -> int:
+    return int.from_bytes(
+        blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest(), signed=True
+    )

@@ -1,0 +1,123 @@
+"""Whether one statement denies or contradicts the other."""
+
+from __future__ import annotations
+
+from lagebild.link import topics
+from lagebild.link.pairs import Finding, Pair, readable
+from lagebild.link.statements import Statement
+from lagebild.model import RelationKind
+
+
+def denial(pair: Pair) -> Finding | None:
+    """`denies`: a denial of a claim of its report, or contents of which one denies what the other says."""
+    for a, b, forward in ((pair.later, pair.earlier, True), (pair.earlier, pair.later, False)):
+        if (finding := _denial(pair, a, b, forward=forward)) is not None:
+            return finding
+    return None
+
+
+def _denial(pair: Pair, a: Statement, b: Statement, *, forward: bool) -> Finding | None:
+    if a.reacts == b.claim:
+        return Finding(RelationKind.DENIES, 0.95, ("the denial is about this claim of its report",), forward)
+    if pair.one_voice or pair.one_side or b.denial is not None:
+        return None
+    if a.leans == b.claim:
+        return Finding(RelationKind.DENIES, 0.75, ("the denial follows this claim in its report",), forward)
+    score, reason = _contrary(pair, a, b)
+    return Finding(RelationKind.DENIES, score, (reason,), forward) if score >= DENIED else None
+
+
+DENIED = 0.6
+
+
+def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
+    """How surely the words of the one deny those of the other."""
+    if pair.near <= -1 or pair.when <= -1 or not pair.shared or {a.stance, b.stance} & ASKED:
+        return 0.0, ""
+    told = readable(pair)
+    if a.denial == "content" and a.polarity == b.polarity:
+        return (0.25 + 0.55 * pair.part + 0.1 * (pair.near > 0)) * _weighty(pair), f"denied: {told}"
+    if a.denial is None and a.polarity < b.polarity and pair.near > 0:
+        return _negated(pair, a, b) * _weighty(pair), f"negated: {told}"
+    return 0.0, ""
+
+
+ASKED = frozenset({"demand", "warn", "announce"})
+
+
+def _negated(pair: Pair, a: Statement, b: Statement) -> float:
+    """How surely a negated statement denies another that is not: the same question, or nearly the same words."""
+    answered = any(topics.denies(one, other) for _, one, other in topics.shared(a.topics, dict(b.topics)))
+    return 0.5 * pair.part + 0.2 * answered + 0.1 * pair.near + 0.1 * pair.one_report + 0.1
+
+
+def _weighty(pair: Pair) -> bool:
+    """Whether they share more than one word that stands in many reports."""
+    return max(pair.later.words[key] for key in pair.shared) >= WEIGHTY or len(pair.shared) > 2
+
+
+WEIGHTY = 1.0
+"""A word that tells so much can be what is negated."""
+
+
+def opposites(pair: Pair) -> Finding | None:
+    """`conflicts` or `updates`: different answers to one question, of one place."""
+    if pair.near <= -1 or pair.when <= -1 or "content" in {pair.later.denial, pair.earlier.denial}:
+        return None
+    for topic, one, other in topics.shared(pair.later.topics, dict(pair.earlier.topics)):
+        if topics.differs(one, other) and (pair.near > 0 or topic in PLACELESS):
+            return _answered(pair, topic, one, other)
+    return None
+
+
+def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
+    told = f"{topic}: {one} against {other}"
+    if {pair.later.stance, pair.earlier.stance} & ASKED:
+        return None
+    if topic not in DECIDED and pair.part < LITTLE:
+        return None
+    score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
+    if pair.gap and not _of_two_parties(pair):
+        return Finding(RelationKind.UPDATES, score, (f"a later answer, {told}",))
+    if pair.two_mouths:
+        return Finding(RelationKind.CONFLICTS, score, (f"different answers, {told}",))
+    return None
+
+
+PLACELESS = frozenset({"exchange"})
+"""Questions that are the same wherever they are asked: prisoners are exchanged between two states."""
+
+
+DECIDED = frozenset({"control", "authentic"})
+"""Questions of which a place or story has one only, so that different answers need share no other words."""
+LITTLE = 0.25
+
+
+def _of_two_parties(pair: Pair) -> bool:
+    return pair.later.side is not None and pair.earlier.side is not None and not pair.one_side
+
+
+def fulfilment(pair: Pair) -> Finding | None:
+    """`updates`: what was planned has another date now, or has happened."""
+    a, b = pair.later, pair.earlier
+    if not pair.gap or not _planned(b) or pair.near <= 0 or a.denial or b.denial or not pair.shared:
+        return None
+    both = [topic for topic, _, _ in topics.shared(a.topics, dict(b.topics))]
+    if not both and pair.part < ALIKE:
+        return None
+    score = 0.5 + 0.3 * min(1.0, pair.part) + 0.1 * pair.near + 0.1 * bool(both)
+    if pair.when <= -1 and a.dated and b.dated:
+        return Finding(RelationKind.UPDATES, score, (f"another date than planned: {readable(pair)}",))
+    if pair.when >= 1 and not _planned(a):
+        return Finding(RelationKind.UPDATES, score, (f"planned before: {readable(pair)}",))
+    return None
+
+
+ALIKE = 0.6
+
+
+def _planned(statement: Statement) -> bool:
+    """Whether a statement is about a day that was still to come."""
+    return (
+        statement.dated and statement.day is not None and statement.last is not None and statement.last > statement.day
+    )

@@ -1,0 +1,98 @@
+"""Figures of two statements: the same count or not, and whether they agree, follow or contradict each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lagebild.link.pairs import Finding, Pair
+from lagebild.link.statements import Figure, Statement
+from lagebild.model import RelationKind
+
+PASSING = frozenset({"intercepted", "destroyed", "evacuation", "reached"})
+"""Fates that each night or day has a count of its own for: another count is no update, but of another time."""
+
+
+def same_count(a: Figure, b: Figure) -> bool:
+    """Whether two figures count the same thing: the same fate, kind and unit."""
+    if a.unit != b.unit or (a.scope == "part_of") != (b.scope == "part_of"):
+        return False
+    if a.fate != b.fate:
+        return False
+    common = bool(set(a.counted) & set(b.counted))
+    return common if a.fate is None or (a.counted and b.counted) else True
+
+
+def agree(a: Figure, b: Figure) -> bool:
+    """Whether two figures can both be right."""
+    return not (
+        (a.high is not None and b.low is not None and a.high < b.low)
+        or (b.high is not None and a.low is not None and b.high < a.low)
+    )
+
+
+def counted_alike(a: Statement, b: Statement) -> Iterator[tuple[Figure, Figure]]:
+    """The figures of two statements that count the same thing."""
+    for one in a.figures:
+        for other in b.figures:
+            if same_count(one, other):
+                yield one, other
+
+
+def agreement(pair: Pair) -> int:
+    """1 where a count is the same, -1 where all differ or each counts something else, else 0."""
+    alike = list(counted_alike(pair.later, pair.earlier))
+    if any(one.value == other.value or _vague(one, other) for one, other in alike):
+        return -1 if any(_contradict(one, other) for one, other in alike) else 1
+    return -1 if pair.later.figures and pair.earlier.figures else 0
+
+
+def _contradict(one: Figure, other: Figure) -> bool:
+    return one.total and other.total and not agree(one, other) and one.counted == other.counted
+
+
+def _vague(one: Figure, other: Figure) -> bool:
+    """Whether two figures differ only as words for one count do: "mehr als 40" and "rund 42"."""
+    return agree(one, other) and one.low != one.high and other.low != other.high
+
+
+def change(pair: Pair) -> Finding | None:
+    """`updates` or `conflicts`, where two figures of one count differ."""
+    if pair.near <= 0 or pair.when < 0 or pair.later.denial or pair.earlier.denial:
+        return None
+    for one, other in counted_alike(pair.later, pair.earlier):
+        if one.value == other.value or _vague(one, other) or not (one.total and other.total):
+            continue
+        if one.fate in PASSING and pair.when < 1:
+            continue
+        if (finding := _changed(pair, one, other)) is not None:
+            return finding
+    return None
+
+
+def _changed(pair: Pair, one: Figure, other: Figure) -> Finding | None:
+    told = f"{one.text} against {other.text}"
+    score = 0.5 + 0.2 * pair.near + 0.1 * (pair.when > 0) + 0.2 * min(1.0, pair.part)
+    if _follows(pair, one, other):
+        return Finding(RelationKind.UPDATES, score + 0.1 * pair.later.change, ("a later figure of the count: " + told,))
+    if agree(one, other) or not _contradictory(pair):
+        return None
+    return Finding(RelationKind.CONFLICTS, score, ("two figures of one count: " + told,))
+
+
+def _follows(pair: Pair, one: Figure, other: Figure) -> bool:
+    """Whether the later figure is the newer state of the same count: a toll that grew, or one that is set right."""
+    later = pair.gap or (pair.one_report and pair.later.change and not pair.earlier.headline)
+    return bool(later) and _one_line(pair) and (one.value > other.value or pair.later.change)
+
+
+def _contradictory(pair: Pair) -> bool:
+    """Whether two differ who should not: two speakers at the same time, or a headline and its text."""
+    if pair.one_report and pair.earlier.headline and not pair.later.headline:
+        return True
+    return pair.two_mouths and bool(pair.later.actor and pair.earlier.actor)
+
+
+def _one_line(pair: Pair) -> bool:
+    """Whether a figure may follow the other: of one speaker, or of those who pass on whatever is known."""
+    a, b = pair.later, pair.earlier
+    return pair.one_voice or a.actor is None or b.actor is None or pair.one_side or (a.side is None and b.side is None)

@@ -1,0 +1,106 @@
+"""Denials inside a report: who denies, and which claim of the same report a denial is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lagebild.german.concepts import is_spoken, means_both
+from lagebild.link.statements import Statement
+from lagebild.link.topics import contrary
+from lagebild.link.wording import GENERIC, WORD, Words, concepts_in, is_concept
+from lagebild.model import Claim
+
+WORDLESS = 0.9
+"""A denying content that tells less than this, by its own words, takes its meaning from the claim that it denies."""
+ASKED = frozenset({"demand", "warn", "announce"})
+"""Stances that cannot be denied: they do not say that something is so."""
+CARRIED = frozenset({"free_indirect", "direct"})
+"""The types of claim that may carry on what was said before."""
+REACH = 8
+"""So many claims before a denial at most may be what it is about."""
+DISMISSALS = frozenset({"fake"})
+"""The concepts by which a claim is called untrue without a word of denial: "das ist eine Fälschung"."""
+
+
+def denial_of(claim: Claim, words: Words) -> str | None:
+    """How a claim denies: `wordless` (another's words), `content` (its own are what is denied), or not."""
+    if claim.speaker is None and claim.type == "narration":
+        return None
+    if concepts_in(words) & DISMISSALS and not claim.negated and claim.stance != "accuse":
+        return "wordless"
+    if claim.stance != "deny" or any(means_both(word.casefold()) for word in WORD.findall(claim.content.text)):
+        return None
+    if _telling(words) < WORDLESS:
+        return "wordless"
+    return None if _in_own_words(claim) else "content"
+
+
+def _in_own_words(claim: Claim) -> bool:
+    """Whether the denier states what is so instead: a quotation or a main clause, not the clause that he denies."""
+    text = claim.content.text
+    if claim.type == "direct":
+        return True
+    told = WORD.findall(text.casefold())[:3]
+    return claim.type in {"indirect", "free_indirect"} and text[:1].isupper() and not any(map(is_spoken, told))
+
+
+def _telling(words: Words) -> float:
+    return sum(weight for weight in words.values() if weight > GENERIC)
+
+
+def with_reactions(stated: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements of a report with the claim that each denial among them is about, where one is likely."""
+    return tuple(_reacting(stated, at) for at in range(len(stated)))
+
+
+def _reacting(stated: Sequence[Statement], at: int) -> Statement:
+    statement = stated[at]
+    if statement.denial is None:
+        return statement
+    target = _target(stated, at)
+    if target is None:
+        return statement
+    if statement.denial == "wordless":
+        return replace(statement, reacts=target.claim, topics=contrary(target.topics))
+    return replace(statement, leans=target.claim) if _leans(statement, target) else statement
+
+
+def _target(stated: Sequence[Statement], at: int) -> Statement | None:
+    """The likeliest claim before, and of its passage the first that the same mouth leads in with."""
+    nearby = range(max(0, at - REACH), at)
+    scored = [(score, other) for other in nearby if (score := _likeliness(stated[at], stated[other], at - other)) > 0]
+    if not scored:
+        return None
+    return stated[_head(stated, at, max(scored)[1])]
+
+
+def _head(stated: Sequence[Statement], at: int, chosen: int) -> int:
+    """A claim that only carries on what a mouth said before leads back to where it began."""
+    while chosen > 0 and stated[chosen].type in CARRIED and stated[chosen].stance != "accuse":
+        before = stated[chosen - 1]
+        joined = before.part == stated[chosen].part or before.voice == stated[chosen].voice
+        if not joined or _likeliness(stated[at], before, 1) <= 0 or before.type == "narration":
+            break
+        chosen -= 1
+    return chosen
+
+
+def _likeliness(denial: Statement, claim: Statement, distance: int) -> float:
+    """How likely the one is about the other: near, in the same passage, of another mouth, a charge."""
+    if claim.denial is not None or claim.voice == denial.voice or claim.stance in ASKED:
+        return 0.0
+    if denial.side is not None and denial.side == claim.side:
+        return 0.0
+    score = 1.5 - 0.15 * distance
+    score += 0.4 * (claim.part == denial.part)
+    score += 0.3 * (claim.stance == "accuse")
+    score += 0.5 * sum(1 for key in denial.words if is_concept(key) and key in claim.words)
+    score -= 0.6 * (claim.type == "narration")
+    score -= 0.5 * claim.headline
+    return score
+
+
+def _leans(denial: Statement, claim: Statement) -> bool:
+    """Whether a denial with words of its own directly follows what somebody else said."""
+    return claim.number == denial.number - 1 and claim.actor is not None and claim.polarity > 0

@@ -1,0 +1,112 @@
+"""The figures of a claim as they are compared: bounds, and what is counted with what befell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from lagebild.german import concepts
+from lagebild.german.stems import stems
+from lagebild.link.statements import Figure
+from lagebild.link.wording import WORD
+from lagebild.model import Claim, Document, Quantity
+
+ROUND = 0.1
+"""How far "rund" and "etwa" may lie off, as a share of the value."""
+
+
+SET_ASIDE = frozenset({"nicht", "statt", "anstatt", "anstelle"})
+NEAR = 3
+"""So many words at most from one figure to the next make the one a part of the other: "31 von 38"."""
+PARTITIVES = (["der"], ["von"], ["davon"])
+EARLIER = frozenset({"zuvor", "zunächst", "vorher", "ursprünglich", "anfangs"})
+
+
+def figures(document: Document, claim: Claim) -> tuple[Figure, ...]:
+    """The figures of a claim in the order of the text."""
+    told = zip(claim.quantities, _contexts(document, claim), strict=True)
+    found = [_figure(quantity, context) for quantity, context in told]
+    return tuple(figure for figure in found if figure is not None)
+
+
+class _Context(NamedTuple):
+    """What stands around a figure: what befalls those counted, and the words before it."""
+
+    fate: str | None
+    before: Sequence[str]
+    behind: Sequence[str]
+    of_larger: bool
+
+
+def _figure(quantity: Quantity, context: _Context) -> Figure | None:
+    """A figure for comparison; `None` for one that the content itself puts aside ("nicht acht", "statt neun")."""
+    if any(word in SET_ASIDE for word in context.before[-3:]):
+        return None
+    low, high = bounds(quantity)
+    counted = tuple(sorted(set(_counted(quantity.counted or ""))))
+    more = quantity.scope == "additional" and context.fate != "injury"  # "elf weitere verletzt" follows the dead
+    part = more or quantity.scope == "part_of" or _is_part(quantity, context)
+    total = not part and not set(context.before) & EARLIER
+    return Figure(quantity.value, low, high, counted, context.fate, quantity.unit, quantity.scope, total, quantity.text)
+
+
+def _is_part(quantity: Quantity, context: _Context) -> bool:
+    """Whether a figure only counts some of a larger number, or is that number itself: "drei der Toten", "31 von 38"."""
+    skipped = len(WORD.findall(quantity.text))
+    return context.behind[skipped : skipped + 1] in PARTITIVES or context.of_larger
+
+
+def bounds(quantity: Quantity) -> tuple[float | None, float | None]:
+    """Between what the figure lies, as its comparator says; `None` where it is open."""
+    value = quantity.value
+    match quantity.comparator:
+        case "more_than" | "at_least":
+            return value, None
+        case "less_than" | "at_most":
+            return None, value
+        case "approximately":
+            return value * (1 - ROUND), value * (1 + ROUND)
+        case "between":
+            return value, quantity.value_max
+        case _:
+            return value, value
+
+
+def _counted(text: str) -> Iterator[str]:
+    for word in WORD.findall(text):
+        lower = word.casefold()
+        if kind := concepts.counted_kind(lower):
+            yield f"={kind}"
+        elif word[0].isupper():
+            yield from stems(word)
+
+
+def _contexts(document: Document, claim: Claim) -> Iterator[_Context]:
+    """What stands around each figure: the fate told behind it, else before it, else that of the figure before."""
+    content = claim.content.spans
+    starts = [quantity.spans[0].start for quantity in claim.quantities]
+    edges = [content[0].start, *starts, content[-1].end]
+    stretches = [_words(document.text[start:end]) for start, end in pairwise(edges)]
+    fates = _fates(stretches)
+    for number, (before, behind) in enumerate(pairwise(stretches)):
+        of_larger = number > 0 and len(before) <= NEAR and before[-1:] == ["von"]
+        yield _Context(fates[number], before, behind, of_larger)
+
+
+def _fates(stretches: Sequence[Sequence[str]]) -> list[str | None]:
+    """The fate of each figure: told behind it, else before it, else that of the next or last figure that has one."""
+    found = [_fate(behind) or _fate(before) for before, behind in pairwise(stretches)]
+    for order in (range(len(found) - 2, -1, -1), range(1, len(found))):
+        for number in order:
+            found[number] = found[number] or found[number + (1 if order.step < 0 else -1)]
+    return found
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(text)]
+
+
+def _fate(words: Sequence[str]) -> str | None:
+    told = [name for word in words for name in sorted(concepts.of_word(word))]
+    return next((name for name in [*told, *sorted(concepts.of_phrases(words))] if concepts.concepts()[name].fate), None)

@@ -1,0 +1,125 @@
+"""Two statements side by side: what they share of words, places, days and mouths."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lagebild.link.statements import Statement
+from lagebild.link.wording import GENERIC, weight
+from lagebild.model import RelationKind
+
+LEAST = 1.5
+"""A content that tells less than this is measured as if it told so much: two shared words of few are no agreement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a comparison found; `forward`: from the later to the earlier statement."""
+
+    relation: RelationKind
+    score: float
+    reasons: tuple[str, ...]
+    forward: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements, the later one first, with what they share.
+
+    `shared` are the shared words that tell something; `told` is what all shared ones tell together, `part` that as a
+    share of the shorter content and `whole` as a share of both together. `near`: 1 the same place by their own words,
+    .5 by their scene, 0 unknown, -.5 or -1 apart. `when`: 1 the same days by their own words, .5 by their passages,
+    0 unknown, -.5 or -1 apart.
+    """
+
+    later: Statement
+    earlier: Statement
+    copied: bool
+    shared: tuple[str, ...]
+    told: float
+    part: float
+    whole: float
+    near: float
+    when: float
+
+    @property
+    def one_report(self) -> bool:
+        """Whether both stand in one report."""
+        return self.later.document == self.earlier.document
+
+    @property
+    def one_voice(self) -> bool:
+        """Whether both go back to one speaker, or to one outlet's own words."""
+        return self.later.voice == self.earlier.voice
+
+    @property
+    def one_side(self) -> bool:
+        """Whether both speakers stand for one party of the war."""
+        return self.later.side is not None and self.later.side == self.earlier.side
+
+    @property
+    def two_mouths(self) -> bool:
+        """Whether two who are no known allies speak."""
+        return not self.one_voice and not self.one_side
+
+    @property
+    def gap(self) -> int | None:
+        """The days between the two publications."""
+        if self.later.day is None or self.earlier.day is None:
+            return None
+        return self.later.day - self.earlier.day
+
+
+def order(statement: Statement) -> tuple[int, str, int]:
+    """Where a statement stands in the order of coming: by day, undated ones last, report and place in it."""
+    return (statement.day if statement.day is not None else 1 << 30, statement.document, statement.number)
+
+
+def paired(a: Statement, b: Statement, *, copied: bool) -> Pair:
+    """Two statements as a pair, whichever is named first."""
+    later, earlier = (a, b) if order(a) > order(b) else (b, a)
+    one, other = later.words, earlier.words
+    keys = one.keys() & other.keys()
+    told = sum(min(one[key], other[key]) for key in keys)
+    sizes = max(weight(one), LEAST), max(weight(other), LEAST)
+    telling = [key for key in keys if one[key] > GENERIC and other[key] > GENERIC]
+    return Pair(
+        later,
+        earlier,
+        copied,
+        tuple(sorted(telling, key=lambda key: (-one[key], key))),
+        told,
+        told / min(sizes),
+        told / (sum(sizes) - told),
+        _near(later, earlier),
+        _when(later, earlier),
+    )
+
+
+def _near(a: Statement, b: Statement) -> float:
+    if a.places and b.places:
+        return 1.0 if set(a.places) & set(b.places) else -1.0
+    here, there = set(a.places or a.scene), set(b.places or b.scene)
+    if not here or not there:
+        return 0.0
+    return 0.5 if here & there else -0.5
+
+
+def _when(a: Statement, b: Statement) -> float:
+    if a.past != b.past:
+        return -1.0
+    if a.first is None or b.first is None or a.last is None or b.last is None:
+        return 0.0
+    sure = a.dated and b.dated
+    slack = 0 if sure else SLACK
+    meet = a.first <= b.last + slack and b.first <= a.last + slack
+    return (1.0 if sure else 0.5) * (1 if meet else -1)
+
+
+SLACK = 2
+"""So many days the times of two passages may lie apart: the dead of an attack are found on the day after."""
+
+
+def readable(pair: Pair) -> str:
+    """The words shared, for a reason."""
+    return ", ".join(key.removeprefix("=") for key in pair.shared[:4])

@@ -1,0 +1,77 @@
+"""Whether two statements say the same thing, and if so whether one carries or backs the other."""
+
+from __future__ import annotations
+
+from lagebild.link import topics
+from lagebild.link.counts import agreement as figures_agree
+from lagebild.link.pairs import Finding, Pair, readable
+from lagebild.model import RelationKind
+
+ALIKE = 0.6
+"""The share of the words that one voice must repeat to say the same in short."""
+SAME = 0.6
+"""From this score on two statements say the same."""
+
+
+def agreement(pair: Pair) -> Finding | None:
+    """`same`, `repeats` or `corroborates`, where wording, place, time and figures speak for one statement."""
+    if _opposed(pair):
+        return None
+    score, reason = _likeness(pair)
+    return Finding(_kind(pair), score, (reason,)) if score >= SAME else None
+
+
+def _opposed(pair: Pair) -> bool:
+    a, b = pair.later, pair.earlier
+    denials = {a.denial or "", b.denial or ""}
+    denied = len(denials) == 2 and "content" in denials
+    return denied or a.polarity != b.polarity or pair.when <= -1 or pair.near <= -1
+
+
+def _likeness(pair: Pair) -> tuple[float, str]:
+    a, b = pair.later, pair.earlier
+    if quote := _quoted(pair):
+        return 0.95, f"the same words quoted: {quote}"
+    if a.reacts and b.reacts:
+        return (0.8 if pair.one_voice and pair.copied else 0.0), "the same denial of the same report"
+    figures = figures_agree(pair)
+    if figures < 0 or (ASKED & {a.stance, b.stance} and a.stance != b.stance):
+        return 0.0, ""
+    answers = [topics.agrees(one, other) for _, one, other in topics.shared(a.topics, dict(b.topics))]
+    if answers and not all(answers):
+        return 0.0, ""
+    alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
+    if len(pair.shared) < 2 and not (answers or figures > 0 or alike):
+        return 0.0, ""
+    score = (
+        0.5 * pair.part + 0.45 * pair.whole + (0.1 if pair.near > 0 else 0.2) * pair.near + 0.1 * max(pair.when, 0.0)
+    )
+    score += 0.15 * figures + 0.15 * bool(answers)
+    score += 0.1 * (pair.one_voice or pair.copied) + 0.05 * (pair.one_report and b.headline)
+    return score, f"same words: {readable(pair)}"
+
+
+ASKED = frozenset({"demand", "warn", "announce"})
+"""Stances that ask for or promise something: no statement that it is so."""
+
+
+def _quoted(pair: Pair) -> str:
+    for one in pair.later.quotes:
+        for other in pair.earlier.quotes:
+            if one in other or other in one:
+                return min(one, other, key=len)
+    return ""
+
+
+def _kind(pair: Pair) -> RelationKind:
+    if _independent(pair):
+        return RelationKind.CORROBORATES
+    if pair.one_report:
+        return RelationKind.SAME
+    return RelationKind.REPEATS if pair.copied or pair.one_voice else RelationKind.SAME
+
+
+def _independent(pair: Pair) -> bool:
+    """Whether two named mouths say it, neither of which only carries on the other's."""
+    a, b = pair.later, pair.earlier
+    return bool(a.actor and b.actor) and pair.two_mouths and not pair.copied and not _quoted(pair)

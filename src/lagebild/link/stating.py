@@ -1,0 +1,197 @@
+"""From the claims of one report to statements that can be compared."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from lagebild.german.concepts import tells_change
+from lagebild.german.dates.covered import days
+from lagebild.link.denials import denial_of, with_reactions
+from lagebild.link.figures_said import figures
+from lagebild.link.mouths import Mouth, mouths
+from lagebild.link.statements import Statement
+from lagebild.link.topics import topics
+from lagebild.link.wording import WORD, words_of
+from lagebild.model import Claim, Document, Place, SegmentKind, Span
+
+PRECISE_KM = 60.0
+"""A place that lies within so many kilometres is a scene; a wider one (a state, an oblast) tells little."""
+NEGATIONS = frozenset({"kein", "keine", "keinen", "keinerlei", "nicht", "nie"})
+WATERS = frozenset({"river", "sea", "lake", "reservoir", "bay"})
+"""Kinds of place along which too much lies to make a scene."""
+LONG_EVENT = 45
+"""So many days at most make a time of the event; a longer one ("2022") only tells that it is long past."""
+QUOTED = re.compile(r"[„“\"»«‚‘›‹]([^„“”\"»«‚‘›‹]{12,})[“”\"«»‘’‹›]")
+QUOTED_WORDS = 4
+"""So many words at least make a quotation by which a statement is known again."""
+
+
+def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, ...]:
+    """The claims of a report as statements, in the order of the text."""
+    ordered = sorted(claims, key=lambda claim: (claim.content.spans[0], claim.id))
+    scenes, days, speaking = _scenes(document, ordered), _times(document, ordered), mouths(ordered)
+    stated = [
+        _statement(document, claim, number, scenes[number], _speaking(document, claim, speaking), days[number])
+        for number, claim in enumerate(ordered)
+    ]
+    return with_reactions(stated)
+
+
+def _statement(
+    document: Document, claim: Claim, number: int, scene: tuple[str, ...], mouth: Mouth, when: When
+) -> Statement:
+    words = words_of(document, claim.content.spans, _attribution(claim))
+    speaker = claim.speaker
+    part = _part(document, claim)
+    places = _precise(claim.places)
+    negated = claim.negated or _refused(claim)
+    denial = denial_of(claim, words)
+    counted = figures(document, claim)
+    return Statement(
+        claim=claim.id,
+        document=document.id,
+        number=number,
+        part=part,
+        day=_day(document.published),
+        publisher=document.publisher,
+        headline=document.segments[part].kind in {SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING},
+        type=claim.type,
+        stance=claim.stance,
+        event=claim.event,
+        polarity=-1 if negated else 1,
+        denial=denial,
+        actor=speaker.actor if speaker else None,
+        voice=mouth.line,
+        side=mouth.side,
+        chain=(*(relay.name or relay.text for relay in claim.relays), *((document.agency,) if document.agency else ())),
+        words=words,
+        topics=topics(
+            claim.content.text,
+            words,
+            mouth.side,
+            denied=negated != (denial == "content"),
+        ),
+        places=places,
+        scene=scene,
+        first=when.first,
+        last=when.last,
+        dated=when.dated,
+        past=when.past,
+        figures=counted,
+        quotes=_quotes(claim.content.text),
+        reacts=None,
+        leans=None,
+        change=any(tells_change(word.casefold()) for word in WORD.findall(claim.content.text)),
+        text=claim.content.text,
+    )
+
+
+def _attribution(claim: Claim) -> list[Span]:
+    """What a content is compared without: who says it how, and the places, which are compared as such."""
+    parts = (claim.speaker, claim.cue, claim.medium, *claim.relays, *claim.places)
+    return [span for part in parts if part is not None for span in part.spans]
+
+
+def _refused(claim: Claim) -> bool:
+    """Whether the attribution says that it is not so: "sieht keine Belege dafür, dass"."""
+    frame = claim.frame.text if claim.frame else ""
+    return any(word.casefold() in NEGATIONS for word in WORD.findall(frame))
+
+
+def _speaking(document: Document, claim: Claim, speaking: Mapping[str, Mouth]) -> Mouth:
+    if claim.speaker is not None:
+        return speaking[claim.speaker.text]
+    return Mouth(f"outlet:{document.publisher or document.id}", None)
+
+
+def _part(document: Document, claim: Claim) -> int:
+    start = claim.content.spans[0].start
+    return max(0, bisect_right(document.segments, start, key=lambda segment: segment.span.start) - 1)
+
+
+def _precise(places: Sequence[Place]) -> tuple[str, ...]:
+    near = (place for place in places if place.event_location and _is_precise(place))
+    return tuple(dict.fromkeys(place.gazetteer_id or place.name for place in near))
+
+
+def _is_precise(place: Place) -> bool:
+    return (place.precision_km or 1e6) <= PRECISE_KM and place.kind not in WATERS
+
+
+def _scenes(document: Document, claims: Sequence[Claim]) -> list[tuple[str, ...]]:
+    """The place that holds for each claim: its own, else its passage's last one before, else the report's commonest."""
+    named = _named_places(claims)
+    common = tuple(place for place, _ in Counter(named.values()).most_common(1))
+    heard = _heard(document.text, named)
+    starts = [start for start, _ in heard]
+    found: list[tuple[str, ...]] = []
+    for claim in claims:
+        start, end = claim.content.spans[0].start, claim.content.spans[-1].end
+        passage = document.segments[_part(document, claim)].span
+        last = bisect_right(starts, end) - 1
+        near = last >= 0 and starts[last] >= passage.start
+        found.append(_precise(claim.places) or ((heard[last][1],) if near and starts[last] < start else common))
+    return found
+
+
+def _named_places(claims: Sequence[Claim]) -> dict[str, str]:
+    """The precise places of a report's claims by the words for them."""
+    places = (place for claim in claims for place in claim.places)
+    return {place.text: place.gazetteer_id or place.name for place in places if _is_precise(place)}
+
+
+def _heard(text: str, named: Mapping[str, str]) -> list[tuple[int, str]]:
+    """Where the words for known places stand in a text, claimed or not."""
+    if not named:
+        return []
+    words = "|".join(re.escape(word) for word in sorted(named, key=len, reverse=True))
+    return [(match.start(), named[match.group()]) for match in re.finditer(rf"\b(?:{words})\b", text)]
+
+
+class When(NamedTuple):
+    """The days of an event as ordinals, and whether its own words tell them and put them long before the report."""
+
+    first: int | None = None
+    last: int | None = None
+    dated: bool = False
+    past: bool = False
+
+
+def _times(document: Document, claims: Sequence[Claim]) -> list[When]:
+    """When each claim's event was: by its own words, else those before it in its passage."""
+    published = _day(document.published)
+    own = [_event_days(claim, published) for claim in claims]
+    found: list[When] = []
+    passage, last = -1, When()
+    for claim, when in zip(claims, own, strict=True):
+        part = _part(document, claim)
+        last = when if when.dated else last if part == passage else When()
+        passage = part
+        found.append(when if when.dated else last._replace(dated=False, past=False))
+    return found
+
+
+def _event_days(claim: Claim, published: int | None) -> When:
+    for time in claim.times:
+        if time.type in {"DATE", "TIME"} and (covered := days(time.value)):
+            first, last = (date.fromisoformat(day).toordinal() for day in covered)
+            past = published is not None and last < published - LONG_EVENT
+            if past or last - first <= LONG_EVENT:
+                return When(first - time.value.endswith("TNI"), last, dated=True, past=past)
+    return When()
+
+
+def _day(published: str | None) -> int | None:
+    covered = days(published)
+    return date.fromisoformat(covered.first).toordinal() if covered else None
+
+
+def _quotes(text: str) -> tuple[str, ...]:
+    """What stands in quotation marks, long enough to be known again, in lower case without marks."""
+    told = (WORD.findall(each.casefold()) for each in QUOTED.findall(text))
+    return tuple(" ".join(words) for words in told if len(words) >= QUOTED_WORDS)

@@ -1,0 +1,64 @@
+"""The questions that a claim answers, and its answers: who holds the place, is the picture genuine, does it burn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from lagebild.german.concepts import concepts
+from lagebild.link.mouths import sides_in, speaks_of_own
+from lagebild.link.wording import Words, concepts_in
+
+Topics = tuple[tuple[str, str], ...]
+"""Pairs of a question and its answer; an answer with `not ` before it is denied."""
+NOT = "not "
+PARTIES = ("RU", "UA")
+
+
+def topics(text: str, words: Words, side: str | None, *, denied: bool) -> Topics:
+    """What a content answers; `side` is its speaker's, `denied` says that the answers are."""
+    found: dict[str, str] = {}
+    for name in sorted(concepts_in(words), key=lambda name: (name == "contested", name)):
+        concept = concepts()[name]
+        if concept.topic:
+            found[concept.topic] = _holder(text, side, concept.value) if concept.topic == "control" else concept.value
+    return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items() if answer))
+
+
+def _holder(text: str, side: str | None, value: str) -> str:
+    """Who holds the place: by whom the words name, else by who speaks; "" where they do not tell."""
+    if value == "none":
+        return value
+    named = sides_in(text)
+    actor = (
+        side if side and (len(named) != 1 or speaks_of_own(text)) else next(iter(named), "") if len(named) == 1 else ""
+    )
+    if actor not in PARTIES:
+        return ""
+    return actor if value == "actor" else next(party for party in PARTIES if party != actor)
+
+
+def contrary(answers: Topics) -> Topics:
+    """The same questions with the answers denied."""
+    return tuple(
+        (topic, answer.removeprefix(NOT) if answer.startswith(NOT) else NOT + answer) for topic, answer in answers
+    )
+
+
+def shared(a: Topics, b: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """The questions that both answer, with both answers."""
+    return ((topic, answer, b[topic]) for topic, answer in a if topic in b)
+
+
+def agrees(one: str, other: str) -> bool:
+    """Whether two answers to one question are the same."""
+    return one == other
+
+
+def denies(one: str, other: str) -> bool:
+    """Whether the one answer only says that the other is wrong."""
+    return one.startswith(NOT) and not other.startswith(NOT) and one.removeprefix(NOT) == other
+
+
+def differs(one: str, other: str) -> bool:
+    """Whether two answers cannot both be right without the one naming the other."""
+    return not one.startswith(NOT) and not other.startswith(NOT) and one != other

@@ -1,0 +1,78 @@
+"""The words of a content as they are compared: concepts and stems, each with what it tells when shared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from lagebild.german import concepts
+from lagebild.german.stems import stems
+from lagebild.german.words import is_closed_class, tags
+from lagebild.model import Document, Span
+
+Words = Mapping[str, float]
+"""Concepts (`=death`) and stems with their weights."""
+
+WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+NOUN, OTHER, GENERIC, SPELLED = 1.0, 0.6, 0.12, 0.3
+"""What a shared noun or name, another word, a word of every war report, and the stem of a concept's word tell."""
+
+
+def words_of(document: Document, spans: Iterable[Span], without: Sequence[Span] = ()) -> dict[str, float]:
+    """The words of a stretch of a report, less those that stand in `without` (speaker, cue)."""
+    found: dict[str, float] = {}
+    lower: list[str] = []
+    for start, end in spans:
+        for match in WORD.finditer(document.text, start, end):
+            if not any(other.start <= match.start() < other.end for other in without):
+                lower.append(match.group().casefold())
+                _add(found, match.group())
+    for name in concepts.of_phrases(lower):
+        _raise(found, f"={name}", concepts.concepts()[name].weight)
+    return found
+
+
+def _add(found: dict[str, float], word: str) -> None:
+    for key, weight in _keys(word):
+        _raise(found, key, weight)
+
+
+def _raise(found: dict[str, float], key: str, weight: float) -> None:
+    found[key] = max(weight, found.get(key, 0.0))
+
+
+@lru_cache(maxsize=1 << 16)
+def _keys(word: str) -> tuple[tuple[str, float], ...]:
+    """What one word gives: its concepts, and its stem."""
+    lower = word.casefold()
+    if is_closed_class(lower) or tags(lower) & {"aux", "modal"} or len(lower) < 2 or concepts.is_spoken(lower):
+        return ()
+    named = [(f"={name}", concepts.concepts()[name].weight) for name in concepts.of_word(lower)]
+    stem = stems(word)[-1] if stems(word) else lower
+    if concepts.is_generic(lower):
+        return (*named, (stem, GENERIC))
+    if named:
+        return (*named, (stem, SPELLED * max(weight for _, weight in named)))
+    return ((stem, NOUN if word[0].isupper() or word[0].isdigit() else OTHER),)
+
+
+def shared(a: Words, b: Words) -> list[str]:
+    """The words that two contents share, the most telling first."""
+    both = a.keys() & b.keys()
+    return sorted(both, key=lambda key: (-a[key], key))
+
+
+def weight(words: Words) -> float:
+    """What all words of a content tell together."""
+    return sum(words.values())
+
+
+def is_concept(key: str) -> bool:
+    """Whether a word of a content is a concept."""
+    return key.startswith("=")
+
+
+def concepts_in(words: Words) -> frozenset[str]:
+    """The names of the concepts in a content."""
+    return frozenset(key[1:] for key in words if is_concept(key))
