@@ -11,18 +11,23 @@ from lagebild.model import Relation
 def compare(a: Statement, b: Statement, *, copied: bool = False) -> Relation | None:
     """The relation of two claims, or `None`; the same whichever is named first.
 
-    `copied` says that one of their reports copies the other. The finding that is surest wins, since a pair has one
-    relation.
+    `copied` says that one of their reports copies the other. A pair has one relation: a denial or contradiction is
+    looked for first, for contents that contradict each other share most of their words.
     """
     pair = paired(a, b, copied=copied)
-    found = [finding for find in FINDERS if (finding := find(pair)) is not None]
-    if not found:
-        return None
-    best = max(found, key=lambda finding: finding.score)
-    return _relation(pair, best)
+    found = (find(pair) for find in FINDERS)
+    finding = next((finding for finding in found if finding is not None), None)
+    return _relation(pair, finding) if finding is not None else None
 
 
-FINDERS = (contradiction.denial, contradiction.opposites, contradiction.fulfilment, counts.change, sameness.agreement)
+FINDERS = (
+    contradiction.denial,
+    contradiction.opposites,
+    contradiction.fulfilment,
+    counts.heading,
+    counts.change,
+    sameness.agreement,
+)
 
 
 def _relation(pair: Pair, finding: Finding) -> Relation:

@@ -32,9 +32,16 @@ DENIED = 0.6
 
 def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     """How surely the words of the one deny those of the other."""
-    if pair.near <= -1 or pair.when <= -1 or not pair.shared or {a.stance, b.stance} & ASKED:
+    if pair.near <= -1 or pair.when <= -1 or {a.stance, b.stance} & ASKED:
         return 0.0, ""
     told = readable(pair)
+    for topic, one, other in topics.shared(a.topics, dict(b.topics)):
+        if topic in DECIDED and topics.denies(one, other) and pair.near > 0:
+            return 0.7 + 0.2 * min(1.0, pair.part), f"denied, {topic}: {one} against {other}"
+    if not pair.shared:
+        return 0.0, ""
+    if a.denial == "wordless":
+        return (0.1 + 0.45 * pair.part + 0.35 * pair.whole + 0.1 * pair.near) * _weighty(pair), f"denied there: {told}"
     if a.denial == "content" and a.polarity == b.polarity:
         return (0.25 + 0.55 * pair.part + 0.1 * (pair.near > 0)) * _weighty(pair), f"denied: {told}"
     if a.denial is None and a.polarity < b.polarity and pair.near > 0:
@@ -62,7 +69,12 @@ WEIGHTY = 1.0
 
 def opposites(pair: Pair) -> Finding | None:
     """`conflicts` or `updates`: different answers to one question, of one place."""
-    if pair.near <= -1 or pair.when <= -1 or "content" in {pair.later.denial, pair.earlier.denial}:
+    if (
+        pair.near <= -1
+        or pair.when <= -1
+        or (not pair.two_mouths and not pair.gap)
+        or "content" in {pair.later.denial, pair.earlier.denial}
+    ):
         return None
     for topic, one, other in topics.shared(pair.later.topics, dict(pair.earlier.topics)):
         if topics.differs(one, other) and (pair.near > 0 or topic in PLACELESS):
@@ -77,8 +89,10 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     if topic not in DECIDED and pair.part < LITTLE:
         return None
     score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
-    if pair.gap and not _of_two_parties(pair):
+    if pair.gap and topic != "authentic" and not _of_two_parties(pair):
         return Finding(RelationKind.UPDATES, score, (f"a later answer, {told}",))
+    if pair.two_mouths and topic == "authentic":
+        return Finding(RelationKind.DENIES, score, (f"the contrary, {told}",))
     if pair.two_mouths:
         return Finding(RelationKind.CONFLICTS, score, (f"different answers, {told}",))
     return None
@@ -88,7 +102,7 @@ PLACELESS = frozenset({"exchange"})
 """Questions that are the same wherever they are asked: prisoners are exchanged between two states."""
 
 
-DECIDED = frozenset({"control", "authentic"})
+DECIDED = frozenset({"control", "authentic", "intercepted"})
 """Questions of which a place or story has one only, so that different answers need share no other words."""
 LITTLE = 0.25
 

@@ -8,6 +8,10 @@ from lagebild.link.pairs import Finding, Pair
 from lagebild.link.statements import Figure, Statement
 from lagebild.model import RelationKind
 
+PLACELESS = frozenset({"exchange"})
+"""Fates that are counted wherever they are told of: prisoners are exchanged between two states."""
+ANYBODY = frozenset({"=person", "=soldier"})
+"""What a figure counts that names nobody: "es seien sieben getötet worden"."""
 PASSING = frozenset({"intercepted", "destroyed", "evacuation", "reached"})
 """Fates that each night or day has a count of its own for: another count is no update, but of another time."""
 
@@ -18,8 +22,9 @@ def same_count(a: Figure, b: Figure) -> bool:
         return False
     if a.fate != b.fate:
         return False
-    common = bool(set(a.counted) & set(b.counted))
-    return common if a.fate is None or (a.counted and b.counted) else True
+    if a.fate is not None and not (a.counted and b.counted):
+        return set(a.counted or b.counted) <= ANYBODY
+    return bool(set(a.counted) & set(b.counted))
 
 
 def agree(a: Figure, b: Figure) -> bool:
@@ -52,21 +57,51 @@ def _contradict(one: Figure, other: Figure) -> bool:
 
 def _vague(one: Figure, other: Figure) -> bool:
     """Whether two figures differ only as words for one count do: "mehr als 40" and "rund 42"."""
-    return agree(one, other) and one.low != one.high and other.low != other.high
+    return agree(one, other) and abs(one.value - other.value) <= NEARLY * max(one.value, other.value)
+
+
+NEARLY = 0.05
+"""So large a share at most two figures for one count differ by that are only more or less exact."""
 
 
 def change(pair: Pair) -> Finding | None:
     """`updates` or `conflicts`, where two figures of one count differ."""
-    if pair.near <= 0 or pair.when < 0 or pair.later.denial or pair.earlier.denial:
+    if pair.near <= -1 or pair.when < 0 or pair.later.denial or pair.earlier.denial:
         return None
     for one, other in counted_alike(pair.later, pair.earlier):
-        if one.value == other.value or _vague(one, other) or not (one.total and other.total):
+        if (
+            one.value == other.value
+            or _vague(one, other)
+            or not (one.total and other.total)
+            or min(one.value, other.value) <= 1
+        ):
             continue
-        if one.fate in PASSING and pair.when < 1:
+        if (one.fate in PASSING and pair.when < 1) or (pair.near <= 0 and one.fate not in PLACELESS):
             continue
         if (finding := _changed(pair, one, other)) is not None:
             return finding
     return None
+
+
+def heading(pair: Pair) -> Finding | None:
+    """`conflicts`, where a headline gives another figure than its text."""
+    if not _heads(pair) or pair.near < 0:
+        return None
+    for one, other in counted_alike(pair.later, pair.earlier):
+        if one.value != other.value and one.total and other.total and None not in (one.low, one.high):
+            told = f"the headline's {other.text} against {one.text} in the text"
+            return Finding(RelationKind.CONFLICTS, 0.7 + 0.2 * min(1.0, pair.part), (told,))
+    return None
+
+
+def _heads(pair: Pair) -> bool:
+    """Whether the one is the headline of the other's report, with figures that its text does not give."""
+    head = pair.earlier.headline and pair.earlier.part <= TITLES and not pair.earlier.borne
+    return pair.one_report and head and not pair.later.headline
+
+
+TITLES = 2
+"""Kicker and headline are among so many first segments of a report."""
 
 
 def _changed(pair: Pair, one: Figure, other: Figure) -> Finding | None:
@@ -86,9 +121,7 @@ def _follows(pair: Pair, one: Figure, other: Figure) -> bool:
 
 
 def _contradictory(pair: Pair) -> bool:
-    """Whether two differ who should not: two speakers at the same time, or a headline and its text."""
-    if pair.one_report and pair.earlier.headline and not pair.later.headline:
-        return True
+    """Whether two speakers differ about the same time."""
     return pair.two_mouths and bool(pair.later.actor and pair.earlier.actor)
 
 

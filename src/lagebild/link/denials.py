@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from lagebild.german.concepts import is_spoken, means_both
 from lagebild.link.statements import Statement
-from lagebild.link.topics import contrary
+from lagebild.link.topics import Topics, contrary
 from lagebild.link.wording import GENERIC, WORD, Words, concepts_in, is_concept
 from lagebild.model import Claim
 
@@ -30,6 +30,8 @@ def denial_of(claim: Claim, words: Words) -> str | None:
     if concepts_in(words) & DISMISSALS and not claim.negated and claim.stance != "accuse":
         return "wordless"
     if claim.stance != "deny" or any(means_both(word.casefold()) for word in WORD.findall(claim.content.text)):
+        return None
+    if "genuine" in concepts_in(words):
         return None
     if _telling(words) < WORDLESS:
         return "wordless"
@@ -62,13 +64,32 @@ def _reacting(stated: Sequence[Statement], at: int) -> Statement:
     if target is None:
         return statement
     if statement.denial == "wordless":
-        return replace(statement, reacts=target.claim, topics=contrary(target.topics))
+        return _about(statement, target)
     return replace(statement, leans=target.claim) if _leans(statement, target) else statement
+
+
+def _about(denial: Statement, target: Statement) -> Statement:
+    """A wordless denial with the words, figures and place of what it denies: by these it meets others who say it."""
+    return replace(
+        denial,
+        reacts=target.claim,
+        topics=_answers(denial, target),
+        words=target.words,
+        figures=target.figures,
+        places=target.places,
+        scene=target.scene,
+    )
+
+
+def _answers(denial: Statement, target: Statement) -> Topics:
+    """What a wordless denial answers: what its own words do, and the contrary of what it is about."""
+    return tuple(sorted({**dict(contrary(target.topics)), **dict(denial.topics)}.items()))
 
 
 def _target(stated: Sequence[Statement], at: int) -> Statement | None:
     """The likeliest claim before, and of its passage the first that the same mouth leads in with."""
-    nearby = range(max(0, at - REACH), at)
+    headline = max((other for other in range(at) if stated[other].headline), default=0)
+    nearby = range(max(headline, at - REACH), at)
     scored = [(score, other) for other in nearby if (score := _likeliness(stated[at], stated[other], at - other)) > 0]
     if not scored:
         return None
@@ -79,7 +100,9 @@ def _head(stated: Sequence[Statement], at: int, chosen: int) -> int:
     """A claim that only carries on what a mouth said before leads back to where it began."""
     while chosen > 0 and stated[chosen].type in CARRIED and stated[chosen].stance != "accuse":
         before = stated[chosen - 1]
-        joined = before.part == stated[chosen].part or before.voice == stated[chosen].voice
+        joined = before.voice == stated[chosen].voice or (
+            before.part == stated[chosen].part and before.side == stated[chosen].side
+        )
         if not joined or _likeliness(stated[at], before, 1) <= 0 or before.type == "narration":
             break
         chosen -= 1
@@ -94,7 +117,8 @@ def _likeliness(denial: Statement, claim: Statement, distance: int) -> float:
         return 0.0
     score = 1.5 - 0.15 * distance
     score += 0.4 * (claim.part == denial.part)
-    score += 0.3 * (claim.stance == "accuse")
+    score += 0.4 * (denial.side is not None and claim.side is not None)
+    score += 0.3 * (claim.stance == "accuse") + 0.3 * bool(claim.topics)
     score += 0.5 * sum(1 for key in denial.words if is_concept(key) and key in claim.words)
     score -= 0.6 * (claim.type == "narration")
     score -= 0.5 * claim.headline

@@ -109,4 +109,5 @@ def _words(text: str) -> list[str]:
 
 def _fate(words: Sequence[str]) -> str | None:
     told = [name for word in words for name in sorted(concepts.of_word(word))]
-    return next((name for name in [*told, *sorted(concepts.of_phrases(words))] if concepts.concepts()[name].fate), None)
+    fates = [name for name in [*told, *sorted(concepts.of_phrases(words))] if concepts.concepts()[name].fate]
+    return fates[-1] if fates else None  # "drei Verletzte seien gestorben": the verb tells it

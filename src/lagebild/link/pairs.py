@@ -116,7 +116,7 @@ def _when(a: Statement, b: Statement) -> float:
     return (1.0 if sure else 0.5) * (1 if meet else -1)
 
 
-SLACK = 2
+SLACK = 1
 """So many days the times of two passages may lie apart: the dead of an attack are found on the day after."""
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from lagebild.link import topics
 from lagebild.link.counts import agreement as figures_agree
 from lagebild.link.pairs import Finding, Pair, readable
+from lagebild.link.wording import is_concept
 from lagebild.model import RelationKind
 
 ALIKE = 0.6
 """The share of the words that one voice must repeat to say the same in short."""
-SAME = 0.6
-"""From this score on two statements say the same."""
+SAME, SAME_OF_BOTH = 0.5, 0.8
+"""From this score on two statements say the same; if the two parties of the war should, it takes more."""
 
 
 def agreement(pair: Pair) -> Finding | None:
@@ -18,13 +19,14 @@ def agreement(pair: Pair) -> Finding | None:
     if _opposed(pair):
         return None
     score, reason = _likeness(pair)
-    return Finding(_kind(pair), score, (reason,)) if score >= SAME else None
+    return (
+        Finding(_kind(pair), score, (reason,)) if score >= (SAME_OF_BOTH if _of_two_parties(pair) else SAME) else None
+    )
 
 
 def _opposed(pair: Pair) -> bool:
     a, b = pair.later, pair.earlier
-    denials = {a.denial or "", b.denial or ""}
-    denied = len(denials) == 2 and "content" in denials
+    denied = (a.denial is None) != (b.denial is None)
     return denied or a.polarity != b.polarity or pair.when <= -1 or pair.near <= -1
 
 
@@ -32,8 +34,8 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     a, b = pair.later, pair.earlier
     if quote := _quoted(pair):
         return 0.95, f"the same words quoted: {quote}"
-    if a.reacts and b.reacts:
-        return (0.8 if pair.one_voice and pair.copied else 0.0), "the same denial of the same report"
+    if a.reacts and b.reacts and pair.one_report and pair.two_mouths:
+        return 0.0, ""
     figures = figures_agree(pair)
     if figures < 0 or (ASKED & {a.stance, b.stance} and a.stance != b.stance):
         return 0.0, ""
@@ -44,15 +46,29 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     if len(pair.shared) < 2 and not (answers or figures > 0 or alike):
         return 0.0, ""
     score = (
-        0.5 * pair.part + 0.45 * pair.whole + (0.1 if pair.near > 0 else 0.2) * pair.near + 0.1 * max(pair.when, 0.0)
+        0.5 * pair.part + 0.45 * pair.whole + (0.1 if pair.near > 0 else 0.4) * pair.near + 0.1 * max(pair.when, 0.0)
     )
-    score += 0.15 * figures + 0.15 * bool(answers)
+    score += 0.15 * figures + 0.15 * bool(answers) - COMMON * _is_common(pair)
     score += 0.1 * (pair.one_voice or pair.copied) + 0.05 * (pair.one_report and b.headline)
     return score, f"same words: {readable(pair)}"
 
 
 ASKED = frozenset({"demand", "warn", "announce"})
 """Stances that ask for or promise something: no statement that it is so."""
+
+
+def _is_common(pair: Pair) -> bool:
+    """Whether all that they share are words that many reports of a story have."""
+    return all(is_concept(key) or pair.later.words[key] < SPECIFIC for key in pair.shared)
+
+
+COMMON = 0.05
+SPECIFIC = 0.6
+"""What a word must tell to be of one event."""
+
+
+def _of_two_parties(pair: Pair) -> bool:
+    return pair.later.side is not None and pair.earlier.side is not None and pair.later.side != pair.earlier.side
 
 
 def _quoted(pair: Pair) -> str:

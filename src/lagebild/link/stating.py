@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -14,7 +15,7 @@ from lagebild.german.dates.covered import days
 from lagebild.link.denials import denial_of, with_reactions
 from lagebild.link.figures_said import figures
 from lagebild.link.mouths import Mouth, mouths
-from lagebild.link.statements import Statement
+from lagebild.link.statements import Figure, Statement
 from lagebild.link.topics import topics
 from lagebild.link.wording import WORD, words_of
 from lagebild.model import Claim, Document, Place, SegmentKind, Span
@@ -22,6 +23,8 @@ from lagebild.model import Claim, Document, Place, SegmentKind, Span
 PRECISE_KM = 60.0
 """A place that lies within so many kilometres is a scene; a wider one (a state, an oblast) tells little."""
 NEGATIONS = frozenset({"kein", "keine", "keinen", "keinerlei", "nicht", "nie"})
+LEAD = 3
+"""The headline is about what one of the first claims of a report dates."""
 WATERS = frozenset({"river", "sea", "lake", "reservoir", "bay"})
 """Kinds of place along which too much lies to make a scene."""
 LONG_EVENT = 45
@@ -39,7 +42,32 @@ def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, 
         _statement(document, claim, number, scenes[number], _speaking(document, claim, speaking), days[number])
         for number, claim in enumerate(ordered)
     ]
-    return with_reactions(stated)
+    return with_reactions(_with_borne(_with_ellipses(stated)))
+
+
+def _with_ellipses(stated: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements with what their bare figures count by the figure before in the passage: "von höchstens 150"."""
+    found: list[Statement] = []
+    last: tuple[int, Figure] | None = None
+    for each in stated:
+        completed = tuple(
+            _completed(figure, last[1] if last and last[0] == each.part else None) for figure in each.figures
+        )
+        found.append(replace(each, figures=completed))
+        last = (each.part, completed[-1]) if completed else last
+    return tuple(found)
+
+
+def _with_borne(stated: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements, and of the headlines whether the text gives their figures too."""
+    told = {figure.value for each in stated if not each.headline for figure in each.figures}
+    return tuple(replace(each, borne=any(one.value in told for one in each.figures)) for each in stated)
+
+
+def _completed(figure: Figure, before: Figure | None) -> Figure:
+    if before is None or figure.counted or figure.fate or figure.unit:
+        return figure
+    return replace(figure, counted=before.counted, fate=before.fate)
 
 
 def _statement(
@@ -60,6 +88,7 @@ def _statement(
         day=_day(document.published),
         publisher=document.publisher,
         headline=document.segments[part].kind in {SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING},
+        borne=False,
         type=claim.type,
         stance=claim.stance,
         event=claim.event,
@@ -75,6 +104,8 @@ def _statement(
             words,
             mouth.side,
             denied=negated != (denial == "content"),
+            admitted=claim.stance == "confirm",
+            counted=bool(counted),
         ),
         places=places,
         scene=scene,
@@ -167,10 +198,11 @@ def _times(document: Document, claims: Sequence[Claim]) -> list[When]:
     published = _day(document.published)
     own = [_event_days(claim, published) for claim in claims]
     found: list[When] = []
-    passage, last = -1, When()
+    passage, last = -1, next((when for when in own[:LEAD] if when.dated), When())
+    lead = last
     for claim, when in zip(claims, own, strict=True):
         part = _part(document, claim)
-        last = when if when.dated else last if part == passage else When()
+        last = when if when.dated else last if part == passage else lead if part == 0 else When()
         passage = part
         found.append(when if when.dated else last._replace(dated=False, past=False))
     return found

@@ -14,13 +14,19 @@ NOT = "not "
 PARTIES = ("RU", "UA")
 
 
-def topics(text: str, words: Words, side: str | None, *, denied: bool) -> Topics:
-    """What a content answers; `side` is its speaker's, `denied` says that the answers are."""
+def topics(text: str, words: Words, side: str | None, *, denied: bool, admitted: bool, counted: bool) -> Topics:
+    """What a content answers; the flags: its speaker denies or admits it, and it counts somebody."""
     found: dict[str, str] = {}
-    for name in sorted(concepts_in(words), key=lambda name: (name == "contested", name)):
+    named = concepts_in(words)
+    if {"fake", "genuine"} <= named:  # "keine Hinweise auf eine Fälschung": the phrase tells it, not its words
+        named, denied = named - {"fake"}, False
+    if "death" in named and "fallen" in named and counted:
+        named -= {"fallen"}
+    for name in sorted(named, key=lambda name: (name == "contested", name)):
         concept = concepts()[name]
         if concept.topic:
-            found[concept.topic] = _holder(text, side, concept.value) if concept.topic == "control" else concept.value
+            value = ("other" if denied or admitted else "actor") if concept.value == "fallen" else concept.value
+            found[concept.topic] = _holder(text, side, value) if concept.topic == "control" else value
     return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items() if answer))
 
 

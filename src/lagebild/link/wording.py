@@ -17,25 +17,40 @@ Words = Mapping[str, float]
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
 NOUN, OTHER, GENERIC, SPELLED = 1.0, 0.6, 0.12, 0.3
 """What a shared noun or name, another word, a word of every war report, and the stem of a concept's word tell."""
+BACKGROUND = 0.4
+"""The share that is left to a word of the setting."""
+AFTER = frozenset({"nach", "seit", "trotz", "infolge"})
+FIRST = 3
+"""Among so many words at the beginning the setting is led in."""
+VERBS = frozenset({"aux", "modal"})
 
 
 def words_of(document: Document, spans: Iterable[Span], without: Sequence[Span] = ()) -> dict[str, float]:
     """The words of a stretch of a report, less those that stand in `without` (speaker, cue)."""
     found: dict[str, float] = {}
     lower: list[str] = []
-    for start, end in spans:
-        for match in WORD.finditer(document.text, start, end):
-            if not any(other.start <= match.start() < other.end for other in without):
-                lower.append(match.group().casefold())
-                _add(found, match.group())
+    words = [match for start, end in spans for match in WORD.finditer(document.text, start, end)]
+    setting = _setting([match.group().casefold() for match in words])
+    for number, match in enumerate(words):
+        if not any(other.start <= match.start() < other.end for other in without):
+            lower.append(match.group().casefold())
+            _add(found, match.group(), share=BACKGROUND if number < setting else 1.0)
     for name in concepts.of_phrases(lower):
         _raise(found, f"={name}", concepts.concepts()[name].weight)
     return found
 
 
-def _add(found: dict[str, float], word: str) -> None:
+def _setting(words: Sequence[str]) -> int:
+    """How many words at the beginning only say after what it happened: "Nach dem Angriff auf den Hafen …"."""
+    start = next((number for number, word in enumerate(words[:FIRST]) if word in AFTER), None)
+    if start is None:
+        return 0
+    return next((number for number, word in enumerate(words) if number > start and tags(word) & VERBS), 0)
+
+
+def _add(found: dict[str, float], word: str, *, share: float) -> None:
     for key, weight in _keys(word):
-        _raise(found, key, weight)
+        _raise(found, key, weight * share)
 
 
 def _raise(found: dict[str, float], key: str, weight: float) -> None:
@@ -46,7 +61,13 @@ def _raise(found: dict[str, float], key: str, weight: float) -> None:
 def _keys(word: str) -> tuple[tuple[str, float], ...]:
     """What one word gives: its concepts, and its stem."""
     lower = word.casefold()
-    if is_closed_class(lower) or tags(lower) & {"aux", "modal"} or len(lower) < 2 or concepts.is_spoken(lower):
+    if (
+        is_closed_class(lower)
+        or tags(lower) & {"aux", "modal"}
+        or len(lower) < 2
+        or lower.isdigit()
+        or concepts.is_spoken(lower)
+    ):
         return ()
     named = [(f"={name}", concepts.concepts()[name].weight) for name in concepts.of_word(lower)]
     stem = stems(word)[-1] if stems(word) else lower
