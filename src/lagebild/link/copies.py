@@ -1,0 +1,254 @@
+"""Reports that copy one another: what a report is compared by, which to compare, and whether one copies the other.
+
+Counted are runs of three words outside quotation marks. Two reporters who heard the same spokesman share his sentences
+in quotation marks, and all share a phrase here and there; only who copies shares the reporter's own words through
+several sentences. The thresholds were set on the marked copies of the exercise reports and on made ones
+(`evaluation/score_copies.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from hashlib import blake2b
+from typing import Any, NamedTuple
+from zlib import crc32
+
+from lagebild.german.sentences import split
+from lagebild.german.stems import stems
+from lagebild.link.signatures import is_agency, signatures
+from lagebild.model import CLAIMABLE, Document, Duplicate
+
+RUN = 3
+"""How many words make a run that is compared; of two, look-alikes share half as many as copies, of four, edited copies
+lose a third of what they share."""
+
+KEY_RUN = 4
+"""How many words make a run that finds candidates: a longer one, since a common phrase must not bring many together."""
+
+KEY_SAMPLE = 4
+"""One of so many runs becomes a key, the same in every report: 15 runs in common are all missed once in 75 times."""
+
+COMMON = 64
+"""A key that more reports hold is a phrase that everybody uses: who looks for candidates leaves it out."""
+
+QUOTED = 4
+"""From how many words on something in quotation marks counts as a quotation."""
+
+CARRIED = 0.25
+"""From which share of its runs on a sentence counts as carried over."""
+
+SHARE = 0.2
+"""The share of the shorter report that says "copy" by itself; independent reports on one event stay below .13."""
+
+SIGNED_SHARE = 0.14
+"""The share that suffices beneath the signature of one agency."""
+
+REWRITTEN_SHARE = 0.05
+"""The share that suffices beneath the signature of one agency with a quotation in common."""
+
+ELSEWHERE = 0.25
+"""Which part of what is shared must stand outside its main paragraph: else a background paragraph would make copies."""
+
+WHOLE_SHARE = 0.6
+"""The share from which on it may stand in one paragraph: of a short report that is all."""
+
+FEWEST_RUNS = 6
+"""Fewer runs in common are a phrase."""
+
+PASSAGES = 3
+"""How many sentences and quotations two reports must share, or all of a shorter one: one sentence is no copy."""
+
+_QUOTE = re.compile('[„“”»«"]([^„“”»«"]{8,1500})[“”»«"]')
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What a report is compared by.
+
+    `day` is the ordinal of the publication day (`date.toordinal`), `agency` says that the outlet is the agency whose
+    signature the report bears. `sentences` has for each sentence the number of its paragraph and the hashes of its
+    runs of words, `quotes` the hashes of the quotations, `keys` what it shares with likely copies.
+    """
+
+    document: str
+    day: int | None
+    agency: bool
+    signatures: tuple[str, ...]
+    sentences: tuple[tuple[int, tuple[int, ...]], ...]
+    quotes: tuple[int, ...]
+    keys: tuple[int, ...]
+
+
+def sketch(document: Document) -> Sketch:
+    """What a report is compared by; the segments that may hold claims count, and the agencies named around them."""
+    paragraphs = [document.text[s.span.start : s.span.end] for s in document.segments if s.kind in CLAIMABLE]
+    quotes = [quoted for text in paragraphs for quoted in _quotations(text)]
+    outside = [(number, stems(each)) for number, text in enumerate(paragraphs) for each in _sentences(text)]
+    marks = signatures(document)
+    return Sketch(
+        document=document.id,
+        day=_day(document),
+        agency=is_agency(document.publisher, marks),
+        signatures=marks,
+        sentences=tuple((number, _runs(words)) for number, words in outside),
+        quotes=tuple(sorted({crc32(quoted.encode()) for quoted in quotes})),
+        keys=_keys((words for _, words in outside), quotes),
+    )
+
+
+def sketch_row(sketch: Sketch) -> dict[str, Any]:
+    """A sketch as a JSON object, for a store to keep."""
+    return asdict(sketch)
+
+
+def sketch_from_row(row: dict[str, Any]) -> Sketch:
+    """The very sketch that `sketch_row` wrote."""
+    tuples = {name: tuple(row[name]) for name in ("signatures", "quotes", "keys")}
+    sentences = tuple((paragraph, tuple(runs)) for paragraph, runs in row["sentences"])
+    return Sketch(**{**row, **tuples, "sentences": sentences})
+
+
+def keys(sketch: Sketch) -> tuple[int, ...]:
+    """What finds likely copies: reports that share one of these signed 64-bit numbers are worth comparing.
+
+    They are a sample, the same in all reports, of the runs of words, and the quotations; so a paragraph brings together
+    as well as a whole report. Leave out a key that more than `COMMON` reports hold.
+    """
+    return sketch.keys
+
+
+def compare(a: Sketch, b: Sketch) -> Duplicate | None:
+    """Whether one of two reports copies the other or a part of it, how sure that is and why; `None` if neither does.
+
+    The one that had it first comes first: the one published on an earlier day, else the agency's own, else the longer
+    one, since papers shorten.
+    """
+    shared = _shared(a, b)
+    needed = _share_needed(shared)
+    if a.document == b.document or shared.runs < FEWEST_RUNS or shared.share < needed:
+        return None
+    if not _is_spread(shared) or shared.passages < min(PASSAGES, len(a.sentences), len(b.sentences)):
+        return None
+    first, second = _in_order(a, b)
+    score = 1 - 0.5 * needed / max(shared.share, needed)
+    return Duplicate((first.document, second.document), round(score, 3), _reasons(shared))
+
+
+class _Shared(NamedTuple):
+    """What two reports share: runs of words and their share of the shorter report, sentences and quotations of the one
+    that has fewer, and how many of the runs stand outside the paragraph that has most of them."""
+
+    runs: int
+    share: float
+    passages: int
+    elsewhere: int
+    quotes: int
+    signatures: tuple[str, ...]
+
+
+def _shared(a: Sketch, b: Sketch) -> _Shared:
+    in_a, in_b = ({run for _, runs in each.sentences for run in runs} for each in (a, b))
+    runs = in_a & in_b
+    quotes = set(a.quotes) & set(b.quotes)
+    return _Shared(
+        runs=len(runs),
+        share=len(runs) / max(1, min(len(in_a), len(in_b))),
+        passages=min(_passages(each, runs, quotes) for each in (a, b)),
+        elsewhere=max(_elsewhere(each, runs) for each in (a, b)),
+        quotes=len(quotes),
+        signatures=tuple(mark for mark in a.signatures if mark in b.signatures),
+    )
+
+
+def _passages(sketch: Sketch, shared: set[int], quotes: set[int]) -> int:
+    """How many sentences and quotations of a report another one has too."""
+    carried = sum(_is_carried(runs, shared) for _, runs in sketch.sentences)
+    return carried + sum(quote in quotes for quote in sketch.quotes)
+
+
+def _elsewhere(sketch: Sketch, shared: set[int]) -> int:
+    held = Counter(paragraph for paragraph, runs in sketch.sentences for run in runs if run in shared)
+    return sum(held.values()) - max(held.values(), default=0)
+
+
+def _is_carried(runs: Sequence[int], shared: set[int]) -> bool:
+    return bool(runs) and sum(run in shared for run in runs) >= CARRIED * len(runs)
+
+
+def _is_spread(shared: _Shared) -> bool:
+    """Whether more than one paragraph is shared, or all of a report that has one; quotations are of the rest."""
+    told = bool(shared.signatures and shared.quotes)
+    return told or shared.share >= WHOLE_SHARE or shared.elsewhere >= ELSEWHERE * shared.runs
+
+
+def _share_needed(shared: _Shared) -> float:
+    if not shared.signatures:
+        return SHARE
+    return REWRITTEN_SHARE if shared.quotes else SIGNED_SHARE
+
+
+def _in_order(a: Sketch, b: Sketch) -> list[Sketch]:
+    """Two reports, the one that had it first before the other; days count where both are known."""
+    dated = a.day is not None and b.day is not None
+    return sorted((a, b), key=lambda each: (each.day if dated else 0, not each.agency, -_length(each), each.document))
+
+
+def _length(sketch: Sketch) -> int:
+    return sum(len(runs) for _, runs in sketch.sentences)
+
+
+def _reasons(shared: _Shared) -> tuple[str, ...]:
+    found = [f"{shared.share:.0%} of the shorter report's own words stand in the other, in {shared.passages} passages"]
+    if shared.quotes:
+        found.append(f"{shared.quotes} quotation{'s' * (shared.quotes > 1)} shared")
+    if shared.signatures:
+        found.append(f"same agency signature: {', '.join(shared.signatures)}")
+    return tuple(found)
+
+
+# --- What a report is made of --------------------------------------------------------------------------------------
+
+
+def _quotations(text: str) -> Iterator[str]:
+    """The quotations of a paragraph as their stems."""
+    for quote in _QUOTE.finditer(text):
+        if len(words := stems(quote[1])) >= QUOTED:
+            yield " ".join(words)
+
+
+def _unquoted(quote: re.Match[str]) -> str:
+    """What stands for a passage in quotation marks; a few words in them are the reporter's choice, and stay."""
+    return quote[0] if len(stems(quote[1])) < QUOTED else " "
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences of a paragraph without its quotations."""
+    outside = _QUOTE.sub(_unquoted, text)
+    return (outside[start:end] for start, end in split(outside, 0, len(outside)))
+
+
+def _runs(words: Sequence[str]) -> tuple[int, ...]:
+    return tuple(sorted({crc32(run.encode()) for run in _word_runs(words, RUN)}))
+
+
+def _keys(sentences: Iterable[Sequence[str]], quotes: Iterable[str]) -> tuple[int, ...]:
+    runs = {_key(run) for words in sentences for run in _word_runs(words, KEY_RUN)}
+    return tuple(sorted({key for key in runs if key % KEY_SAMPLE == 0} | {_key(quoted) for quoted in quotes}))
+
+
+def _key(words: str) -> int:
+    return int.from_bytes(blake2b(words.encode(), digest_size=8).digest(), signed=True)
+
+
+def _word_runs(words: Sequence[str], length: int) -> Iterator[str]:
+    return (" ".join(words[start : start + length]) for start in range(len(words) - length + 1))
+
+
+def _day(document: Document) -> int | None:
+    """The day of publication; none where only a month or a year is known."""
+    published = document.published or ""
+    return date.fromisoformat(published[:10]).toordinal() if len(published) >= 10 else None
