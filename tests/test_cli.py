@@ -345,10 +345,16 @@ def test_a_fault_of_the_program_is_told_without_a_traceback(filled: Run, monkeyp
 
 
 def test_ctrl_c_ends_the_program_without_a_traceback(tmp_path: Path) -> None:
-    running = process("read", "fehlt.txt", "-", cwd=tmp_path)
+    # Tests that a shell runs in the background inherit that SIGINT is ignored; a terminal's programs do not.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        running = process("read", "fehlt.txt", "-", cwd=tmp_path)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert running.stderr is not None
     running.stderr.readline()
     running.send_signal(signal.SIGINT)
+    running.wait(timeout=60)  # what ends standard input, too, would end the program with another status
     assert "Traceback" not in running.communicate()[1]
     assert running.returncode == 130
 
