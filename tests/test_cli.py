@@ -21,7 +21,7 @@ from lagebild.cli import main, table
 from lagebild.cli.program import program
 from lagebild.store.database import open_store
 from tests.publish.exercise import entries, hostile
-from tests.store.exercise_actors import FIRST, KUBRAK, SECOND, SHORT
+from tests.store.exercise_actors import FIRST, KUBRAK, SECOND, SHORT, said
 from tests.store.exercise_store import main as store_many
 from tests.store.exercise_store import put
 from tests.test_app import NIKOPOL, SUMY, analysed
@@ -245,6 +245,17 @@ def test_actors_are_listed_and_found_by_words(quoted: Run) -> None:
     rows = [json.loads(line) for line in quoted("actors", "--format", "jsonl", "Orest")[1].splitlines()]
     assert [(row["id"], row["claims"], row["joined"]) for row in rows] == [(KUBRAK, 3, [])]
     assert "Commands:" in quoted("actors", "--help")[1]
+
+
+def test_actors_show_offices_and_side_with_a_claim_that_tells_them(run: Run) -> None:
+    with open_store("lagebild.db", create=True) as store:
+        put(store, said("a.txt", ("der ukrainische Minister Orest Kubrak", "Orest Kubrak"), day="2024-11-19"))
+    out = run("actors")[1]
+    assert out.startswith("Orest Kubrak · person, UA · 1 claim\n")
+    row = json.loads(run("actors", "--format", "jsonl")[1])
+    assert (row["office"], row["side"], row["sides"][0]["side"]) == ("Minister", "UA", "UA")
+    assert f"  office  Minister (1 claim, 2024-11-19, for example {row['offices'][0]['example']})\n" in out
+    assert run("show", row["offices"][0]["example"])[0] == 0
 
 
 def test_actors_are_joined_and_split_by_a_person(quoted: Run) -> None:

@@ -6,7 +6,7 @@ entry point is `kind.name`, for example `cleaner.html`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
@@ -84,6 +84,15 @@ class StoredActor:
     def claims(self) -> int:
         """How many claims of newest revisions are by this actor."""
         return sum(number for _, number in self.names)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredMention:
+    """How a stored claim mentions its speaker: the words, the claim's id, and the first day its report may be of."""
+
+    text: str
+    claim: str
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +175,10 @@ class Store(Protocol):
 
     def actors(self) -> tuple[StoredActor, ...]:
         """The speakers of the newest revisions' claims, the one with most claims first."""
+        ...
+
+    def mentions(self, asked: Collection[str]) -> Mapping[str, tuple[StoredMention, ...]]:
+        """How the newest revisions' claims mention the actors asked for; joined actors' are the one kept's."""
         ...
 
     def merge_actors(self, keep: str, others: Sequence[str], decision: Decision) -> str:

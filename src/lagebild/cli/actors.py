@@ -15,6 +15,7 @@ from lagebild.publish.legible import legible
 
 if TYPE_CHECKING:
     from lagebild.app.actors import ListedActor
+    from lagebild.german.actor_facts import Fact
 
 # Use cases are imported late, as in `reading`.
 
@@ -62,7 +63,7 @@ def show(
     from lagebild.app.actors import listed
 
     with options.store(context, database) as store:
-        found = list(listed(store, " ".join(words or ())))
+        found = listed(store, " ".join(words or ()))
     emit(map(_row, found) if format is options.Form.JSONL else _table(found))
     note(f"{len(found)} actor{'' if len(found) == 1 else 's'}" if found else "No actor matches")
 
@@ -107,25 +108,46 @@ def _row(actor: ListedActor) -> str:
     row = {
         "id": stored.id,
         "name": stored.name,
-        "kind": actor.kind,
+        "kind": actor.facts.kind,
+        "office": actor.facts.office,
+        "side": actor.facts.side,
         "seat": actor.seat,
-        "country": actor.country,
         "claims": stored.claims,
         "names": [{"name": name, "claims": number} for name, number in stored.names],
         "joined": list(stored.joined),
+        "offices": [_fact("office", fact) for fact in actor.facts.offices],
+        "sides": [_fact("side", fact) for fact in actor.facts.sides],
     }
     return json.dumps(row, ensure_ascii=False) + "\n"
+
+
+def _fact(word: str, fact: Fact) -> dict[str, Any]:
+    """An office or side as data, with what tells it."""
+    value, *rest = fact
+    return {word: value, **dict(zip(fact._fields[1:], rest, strict=True))}
 
 
 def _table(found: list[ListedActor]) -> Iterator[str]:
     for number, actor in enumerate(found):
         stored = actor.stored
-        kind = f"{actor.kind}, {actor.country}" if actor.country else actor.kind
+        kind = ", ".join(filter(None, (actor.facts.kind, actor.facts.side)))
         claims = f"{stored.claims} claim{'' if stored.claims == 1 else 's'}"
         yield "\n" * bool(number) + f"{legible(stored.name)} · {kind} · {claims}\n"
         yield f"  id      {legible(stored.id)}\n"
         if [name for name, _ in stored.names] != [stored.name]:
             told = ", ".join(f"{name} ({number})" for name, number in stored.names)
             yield f"  names   {legible(told)}\n"
+        for fact in actor.facts.offices:
+            yield f"  office  {legible(fact.value)} ({_times(fact)}, for example {legible(fact.example)})\n"
+        if len(actor.facts.sides) > 1:
+            told = ", ".join(f"{fact.value} ({fact.claims}, for example {fact.example})" for fact in actor.facts.sides)
+            yield f"  sides   {legible(told)}\n"
         if stored.joined:
             yield f"  joined  {legible(', '.join(stored.joined))}\n"
+
+
+def _times(fact: Fact) -> str:
+    """How often an office is told, and when."""
+    claims = f"{fact.claims} claim{'' if fact.claims == 1 else 's'}"
+    days = fact.first if fact.first == fact.last else f"{fact.first} to {fact.last}"
+    return f"{claims}, {days}" if fact.first else claims

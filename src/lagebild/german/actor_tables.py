@@ -23,13 +23,17 @@ EXACT = "="
 
 
 class Known(NamedTuple):
-    """An agency, outlet, body or platform of the lexicons; `classes` are words that refer back to it."""
+    """An agency, outlet, body or platform of the lexicons; `classes` are words that refer back to it.
+
+    `state` is the code of the state that it belongs to or sits in ("" for none).
+    """
 
     name: str
     kind: str
     gender: str
     classes: frozenset[str]
     hard: bool
+    state: str = ""
 
 
 class State(NamedTuple):
@@ -96,16 +100,16 @@ def known_index() -> dict[str, tuple[Pattern, ...]]:
 
 def _spellings() -> Iterator[tuple[Known, str]]:
     agency = listed("outlets", "nouns", "agency")
-    for name, spellings, _country, full, _source in rows("agencies", "agencies"):
-        known = Known(name, "agency", "f", agency, hard=False)
+    for name, spellings, state, full, _source in rows("agencies", "agencies"):
+        known = Known(name, "agency", "f", agency, hard=False, state=state)
         yield known, full
         yield from _each(known, spellings)
-    for name, spellings, _country, classes, mark in rows("outlets", "outlets"):
+    for name, spellings, state, classes, mark in rows("outlets", "outlets"):
         kind = with_same(frozenset(classes.split()))
         gender = "f" if "zeitung" in kind else "m" if "sender" in kind else "n"
-        yield from _each(Known(name, "outlet", gender, kind, mark == "hard"), spellings)
-    for name, spellings, gender, classes, _source in rows("bodies", "known"):
-        yield from _each(Known(name, "body", gender, frozenset(classes.split()), hard=False), spellings)
+        yield from _each(Known(name, "outlet", gender, kind, mark == "hard", state), spellings)
+    for name, spellings, gender, classes, state, _source in rows("bodies", "known"):
+        yield from _each(Known(name, "body", gender, frozenset(classes.split()), hard=False, state=state), spellings)
     for name, spellings, mark in rows("platforms", "platforms"):
         platform = listed("platforms", "nouns", "platform")
         yield from _each(Known(name, "platform", "n", platform, mark == "hard"), spellings)

@@ -7,14 +7,14 @@ claims that come later. Only the stems that are searched know the name of the on
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from lagebild.codec import Row
 from lagebild.errors import DecisionError, NotFoundError
-from lagebild.plugins import Decision, StoredActor
+from lagebild.plugins import Decision, StoredActor, StoredMention
 from lagebild.store.rows import words
 from lagebild.store.tables import actor_decisions, claims
 
@@ -87,6 +87,22 @@ def stored(connection: Connection) -> tuple[StoredActor, ...]:
         for actor, names in groups.items()
     )
     return tuple(sorted(found, key=lambda one: (-one.claims, one.id)))
+
+
+def mentions(connection: Connection, asked: Collection[str]) -> dict[str, tuple[StoredMention, ...]]:
+    """How the newest revisions' claims mention the actors asked for; those joined to one count as this one."""
+    decided = merged(connection)
+    members = {actor: [] if actor in decided else [actor] for actor in asked}
+    for other, kept in decided.items():
+        members.get(kept.id, []).append(other)
+    return {actor: tuple(_mentions(connection, ids)) for actor, ids in members.items()}
+
+
+def _mentions(connection: Connection, actors: Iterable[str]) -> Iterator[StoredMention]:
+    columns = select(claims.c.id, claims.c.published_first, claims.c.row).where(claims.c.newest).order_by(claims.c.key)
+    for actor in actors:
+        for row in connection.execute(columns.where(claims.c.actor == actor)):
+            yield StoredMention(row.row["speaker"]["text"], row.id, row.published_first)
 
 
 def _named() -> Any:

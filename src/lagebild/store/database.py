@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Self
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, Select, func, insert, select, update
 from lagebild.codec import Row, claim_from_row
 from lagebild.errors import NotFoundError
 from lagebild.model import Analysis, Capture, Claim, Document, Span
-from lagebild.plugins import Decision, Revision, Selection, StoredActor
+from lagebild.plugins import Decision, Revision, Selection, StoredActor, StoredMention
 from lagebild.store import actors, rows
 from lagebild.store.filters import is_everything, narrowed, ordered
 from lagebild.store.opening import open_engine, path_of, reading, writing
@@ -119,6 +119,11 @@ class Database:
         """The speakers of the newest revisions' claims, the one with most claims first."""
         with self._reading() as connection:
             return actors.stored(connection)
+
+    def mentions(self, asked: Collection[str]) -> dict[str, tuple[StoredMention, ...]]:
+        """How claims of the newest revisions mention actors, by the actors' ids."""
+        with self._reading() as connection:
+            return actors.mentions(connection, asked)
 
     def merge_actors(self, keep: str, others: Sequence[str], decision: Decision) -> str:
         """Join actors to the one kept, by a person's decision; gives the name it is shown by."""
