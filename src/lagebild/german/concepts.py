@@ -11,19 +11,21 @@ from typing import NamedTuple
 
 from lagebild.german.lexicon import load
 
-LONGEST = 5
+LONGEST = 7
 """How many words a phrase of the table may span, its gaps included."""
 
 
 class Concept(NamedTuple):
     """A concept: how much it tells when shared, what cannot hold beside it, and what it ends when said later.
 
-    `fate`: it is what befalls those who are counted. `topic` is the question that it answers, `value` its answer.
+    `fate`: it is what befalls those who are counted; `scenery`: it only names a thing. `topic` is the question that it
+    answers, `value` its answer.
     """
 
     name: str
     weight: float
     fate: bool
+    scenery: bool
     topic: str
     value: str
     against: frozenset[str]
@@ -48,6 +50,7 @@ def concepts() -> dict[str, Concept]:
             name,
             table["weight"],
             table.get("fate", False),
+            table.get("scenery", False),
             table.get("topic", ""),
             table.get("value", ""),
             frozenset(against[name]),
@@ -137,13 +140,13 @@ def of_phrases(words: Sequence[str]) -> frozenset[str]:
 
 
 def _matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether the words begin with the phrase; `*` alone stands for one to three words."""
+    """Whether the words begin with the phrase; `*` alone stands for one to four words."""
     if not phrase:
         return True
     if not words:
         return False
     if phrase[0] == "*":
-        return any(_matches(phrase[1:], words[skipped:]) for skipped in (1, 2, 3))
+        return any(_matches(phrase[1:], words[skipped:]) for skipped in (1, 2, 3, 4))
     return _fits(words[0], phrase[0]) and _matches(phrase[1:], words[1:])
 
 

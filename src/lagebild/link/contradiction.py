@@ -5,6 +5,7 @@ from __future__ import annotations
 from lagebild.link import topics
 from lagebild.link.pairs import Finding, Pair, readable
 from lagebild.link.statements import Statement
+from lagebild.link.wording import is_scenery
 from lagebild.model import RelationKind
 
 
@@ -55,15 +56,16 @@ ASKED = frozenset({"demand", "warn", "announce"})
 def _negated(pair: Pair, a: Statement, b: Statement) -> float:
     """How surely a negated statement denies another that is not: the same question, or nearly the same words."""
     answered = any(topics.denies(one, other) for _, one, other in topics.shared(a.topics, dict(b.topics)))
-    return 0.5 * pair.part + 0.2 * answered + 0.1 * pair.near + 0.1 * pair.one_report + 0.1
+    return 0.6 * pair.part + 0.2 * answered + 0.1 * pair.near + 0.1 * pair.one_report + 0.1
 
 
 def _weighty(pair: Pair) -> bool:
     """Whether they share more than one word that stands in many reports."""
-    return max(pair.later.words[key] for key in pair.shared) >= WEIGHTY or len(pair.shared) > 2
+    telling = [key for key in pair.shared if not is_scenery(key)]
+    return len(telling) > 2 or any(pair.later.words[key] >= WEIGHTY for key in telling)
 
 
-WEIGHTY = 1.0
+WEIGHTY = 0.9
 """A word that tells so much can be what is negated."""
 
 
@@ -86,7 +88,7 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     told = f"{topic}: {one} against {other}"
     if {pair.later.stance, pair.earlier.stance} & ASKED:
         return None
-    if topic not in DECIDED and pair.part < LITTLE:
+    if topic not in DECIDED and pair.part < LITTLE and not (pair.one_report and topic == "intercepted"):
         return None
     score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
     if pair.gap and topic != "authentic" and not _of_two_parties(pair):
@@ -102,7 +104,7 @@ PLACELESS = frozenset({"exchange"})
 """Questions that are the same wherever they are asked: prisoners are exchanged between two states."""
 
 
-DECIDED = frozenset({"control", "authentic", "intercepted"})
+DECIDED = frozenset({"control", "authentic"})
 """Questions of which a place or story has one only, so that different answers need share no other words."""
 LITTLE = 0.25
 
@@ -114,10 +116,10 @@ def _of_two_parties(pair: Pair) -> bool:
 def fulfilment(pair: Pair) -> Finding | None:
     """`updates`: what was planned has another date now, or has happened."""
     a, b = pair.later, pair.earlier
-    if not pair.gap or not _planned(b) or pair.near <= 0 or a.denial or b.denial or not pair.shared:
+    if not pair.gap or not _planned(b) or pair.near <= -1 or a.denial or b.denial or not pair.shared:
         return None
     both = [topic for topic, _, _ in topics.shared(a.topics, dict(b.topics))]
-    if not both and pair.part < ALIKE:
+    if (pair.part < ALIKE and not both) or (pair.near <= 0 and not PLACELESS & set(both)):
         return None
     score = 0.5 + 0.3 * min(1.0, pair.part) + 0.1 * pair.near + 0.1 * bool(both)
     if pair.when <= -1 and a.dated and b.dated:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lagebild.link.pairs import Finding, Pair
 from lagebild.link.statements import Figure, Statement
@@ -45,7 +46,12 @@ def counted_alike(a: Statement, b: Statement) -> Iterator[tuple[Figure, Figure]]
 
 def agreement(pair: Pair) -> int:
     """1 where a count is the same, -1 where all differ or each counts something else, else 0."""
-    alike = list(counted_alike(pair.later, pair.earlier))
+    alike = [
+        (replace(one, scope=None), replace(other, scope=None))
+        for one in pair.later.figures
+        for other in pair.earlier.figures
+    ]
+    alike = [(one, other) for one, other in alike if same_count(one, other)]
     if any(one.value == other.value or _vague(one, other) for one, other in alike):
         return -1 if any(_contradict(one, other) for one, other in alike) else 1
     return -1 if pair.later.figures and pair.earlier.figures else 0
@@ -66,8 +72,10 @@ NEARLY = 0.05
 
 def change(pair: Pair) -> Finding | None:
     """`updates` or `conflicts`, where two figures of one count differ."""
-    if pair.near <= -1 or pair.when < 0 or pair.later.denial or pair.earlier.denial:
+    if pair.near <= -1 or pair.when < 0 or not _asserted(pair.later) or not _asserted(pair.earlier):
         return None
+    if (finding := _without_figure(pair)) is not None:
+        return finding
     for one, other in counted_alike(pair.later, pair.earlier):
         if (
             one.value == other.value
@@ -92,6 +100,25 @@ def heading(pair: Pair) -> Finding | None:
             told = f"the headline's {other.text} against {one.text} in the text"
             return Finding(RelationKind.CONFLICTS, 0.7 + 0.2 * min(1.0, pair.part), (told,))
     return None
+
+
+def _asserted(statement: Statement) -> bool:
+    """Whether what it counts is said to be so; a figure that is set against another one is ("sieben, nicht acht")."""
+    return statement.denial is None and (statement.polarity > 0 or statement.change or len(statement.figures) > 1)
+
+
+def _without_figure(pair: Pair) -> Finding | None:
+    """`updates`, where the later one only tells that a toll has changed: "Die Zahl der Toten ist gestiegen"."""
+    if pair.later.figures or not pair.later.change or not pair.gap or pair.near <= 0 or not _one_line(pair):
+        return None
+    for figure in pair.earlier.figures:
+        if figure.total and figure.value > 1 and figure.fate in TOLLS and f"={figure.fate}" in pair.shared:
+            told = f"the count is said to have changed: {figure.text}"
+            return Finding(RelationKind.UPDATES, 0.6 + 0.2 * pair.near, (told,))
+    return None
+
+
+TOLLS = frozenset({"death", "injury", "captivity"})
 
 
 def _heads(pair: Pair) -> bool:
@@ -122,10 +149,11 @@ def _follows(pair: Pair, one: Figure, other: Figure) -> bool:
 
 def _contradictory(pair: Pair) -> bool:
     """Whether two speakers differ about the same time."""
-    return pair.two_mouths and bool(pair.later.actor and pair.earlier.actor)
+    return abs(pair.gap or 0) <= 1 and pair.two_mouths and bool(pair.later.actor and pair.earlier.actor)
 
 
 def _one_line(pair: Pair) -> bool:
     """Whether a figure may follow the other: of one speaker, or of those who pass on whatever is known."""
     a, b = pair.later, pair.earlier
-    return pair.one_voice or a.actor is None or b.actor is None or pair.one_side or (a.side is None and b.side is None)
+    of_no_party = a.side is None and b.side is None and a.change
+    return pair.one_voice or a.actor is None or b.actor is None or pair.one_side or of_no_party

@@ -88,8 +88,7 @@ def _answers(denial: Statement, target: Statement) -> Topics:
 
 def _target(stated: Sequence[Statement], at: int) -> Statement | None:
     """The likeliest claim before, and of its passage the first that the same mouth leads in with."""
-    headline = max((other for other in range(at) if stated[other].headline), default=0)
-    nearby = range(max(headline, at - REACH), at)
+    nearby = [other for other in range(max(0, at - REACH), at) if stated[other].section == stated[at].section]
     scored = [(score, other) for other in nearby if (score := _likeliness(stated[at], stated[other], at - other)) > 0]
     if not scored:
         return None
@@ -97,16 +96,22 @@ def _target(stated: Sequence[Statement], at: int) -> Statement | None:
 
 
 def _head(stated: Sequence[Statement], at: int, chosen: int) -> int:
-    """A claim that only carries on what a mouth said before leads back to where it began."""
-    while chosen > 0 and stated[chosen].type in CARRIED and stated[chosen].stance != "accuse":
-        before = stated[chosen - 1]
-        joined = before.voice == stated[chosen].voice or (
-            before.part == stated[chosen].part and before.side == stated[chosen].side
-        )
-        if not joined or _likeliness(stated[at], before, 1) <= 0 or before.type == "narration":
+    """A claim that only carries on what a mouth said before leads back to where that began, or to the charge in it."""
+    run = [chosen]
+    while run[-1] > 0 and _carries_on(stated[run[-1] - 1], stated[run[-1]]):
+        if _likeliness(stated[at], stated[run[-1] - 1], 1) <= 0:
             break
-        chosen -= 1
-    return chosen
+        run.append(run[-1] - 1)
+    charges = [number for number in run if stated[number].stance == "accuse" or stated[number].topics]
+    return min(charges or run)
+
+
+def _carries_on(before: Statement, statement: Statement) -> bool:
+    if statement.stance == "accuse" or before.type == "narration":
+        return False
+    if before.voice == statement.voice:
+        return True
+    return statement.type in CARRIED and before.part == statement.part and before.side == statement.side
 
 
 def _likeliness(denial: Statement, claim: Statement, distance: int) -> float:

@@ -46,7 +46,10 @@ def _figure(quantity: Quantity, context: _Context) -> Figure | None:
     low, high = bounds(quantity)
     counted = tuple(sorted(set(_counted(quantity.counted or ""))))
     more = quantity.scope == "additional" and context.fate != "injury"  # "elf weitere verletzt" follows the dead
-    part = more or quantity.scope == "part_of" or _is_part(quantity, context)
+    died = context.fate == "death" and any(
+        "injury" in concepts.of_word(word) for word in _words(quantity.counted or "")
+    )
+    part = more or died or quantity.scope == "part_of" or _is_part(quantity, context)
     total = not part and not set(context.before) & EARLIER
     return Figure(quantity.value, low, high, counted, context.fate, quantity.unit, quantity.scope, total, quantity.text)
 

@@ -8,7 +8,7 @@ from lagebild.link.pairs import Finding, Pair, readable
 from lagebild.link.wording import is_concept
 from lagebild.model import RelationKind
 
-ALIKE = 0.6
+ALIKE = 0.5
 """The share of the words that one voice must repeat to say the same in short."""
 SAME, SAME_OF_BOTH = 0.5, 0.8
 """From this score on two statements say the same; if the two parties of the war should, it takes more."""
@@ -43,7 +43,9 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     if answers and not all(answers):
         return 0.0, ""
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
-    if len(pair.shared) < 2 and not (answers or figures > 0 or alike):
+    if len(pair.shared) < 2 and not (answers or _large(pair, figures) or alike):
+        return 0.0, ""
+    if pair.near < 0 and not pair.one_report and _is_common(pair):
         return 0.0, ""
     score = (
         0.5 * pair.part + 0.45 * pair.whole + (0.1 if pair.near > 0 else 0.4) * pair.near + 0.1 * max(pair.when, 0.0)
@@ -55,6 +57,14 @@ def _likeness(pair: Pair) -> tuple[float, str]:
 
 ASKED = frozenset({"demand", "warn", "announce"})
 """Stances that ask for or promise something: no statement that it is so."""
+
+
+def _large(pair: Pair, figures: int) -> bool:
+    """Whether both give a figure for one count that is no small number which many counts have."""
+    return figures > 0 and any(figure.value > SMALL for figure in pair.later.figures)
+
+
+SMALL = 12
 
 
 def _is_common(pair: Pair) -> bool:
@@ -84,10 +94,17 @@ def _kind(pair: Pair) -> RelationKind:
         return RelationKind.CORROBORATES
     if pair.one_report:
         return RelationKind.SAME
-    return RelationKind.REPEATS if pair.copied or pair.one_voice else RelationKind.SAME
+    verbatim = pair.part >= VERBATIM and len(pair.shared) > 2
+    return RelationKind.REPEATS if pair.copied or pair.one_voice or verbatim else RelationKind.SAME
+
+
+VERBATIM = 0.8
+"""Whoever shares so large a part of the words has them from the other, or both from a third."""
 
 
 def _independent(pair: Pair) -> bool:
-    """Whether two named mouths say it, neither of which only carries on the other's."""
+    """Whether two named mouths say it, neither of which only carries on the other's, word for word."""
     a, b = pair.later, pair.earlier
+    if pair.part >= VERBATIM and pair.whole >= VERBATIM - 0.2 and len(pair.shared) > 2:
+        return False
     return bool(a.actor and b.actor) and pair.two_mouths and not pair.copied and not _quoted(pair)

@@ -30,20 +30,22 @@ class Statement:
 
     `day` is that of the publication, `first` and `last` the days of the event, all as ordinals of the Gregorian
     calendar (`date.toordinal`); `dated`: by the claim's own words, not its passage's; `past`: long before the report.
-    `part` numbers the segment of the report; `borne`: the text gives the figure of this headline. `actor` is the
-    speaker's id, `voice` his line of sources (the body for which he speaks, else he himself, else the outlet), `side`
-    the party of the war he stands for, as ISO 3166 code. `chain` names agency and relays. `words` are the concepts and
-    stems of the content with their weights, `topics` the questions that it answers with its answers. `places` are the
-    precise places where it happens, `scene` the one that holds for it by the words before. `polarity` is -1 where the
-    content is negated by its own words. `denial`: it denies (`content`: what its words say, `wordless`: what another
-    says, whose words, figures and place it then has). `reacts` is the claim of the same report that a wordless denial
-    is about, `leans` the one that another denial may be about. `change`: it says that it is news of a figure or state.
+    `part` numbers the segment of the report, `section` its headings before; `borne`: the text gives the figure of
+    this headline. `actor` is the speaker's id, `voice` his line of sources (the body for which he speaks, else he
+    himself, else the outlet), `side` the party of the war he stands for, as ISO 3166 code. `chain` names agency and
+    relays. `words` are the concepts and stems of the content with their weights, `topics` the questions that it
+    answers with its answers. `places` are the precise places where it happens, `scene` the one that holds for it by
+    the words before. `polarity` is -1 where the content is negated by its own words. `denial`: it denies (`content`:
+    what its words say, `wordless`: what another says, whose words, figures and place it then has). `reacts` is the
+    claim of the same report that a wordless denial is about, `leans` the one that another denial may be about.
+    `change`: it says that it is news of a figure or state.
     """
 
     claim: str
     document: str
     number: int
     part: int
+    section: int
     day: int | None
     publisher: str | None
     headline: bool

@@ -25,6 +25,7 @@ PRECISE_KM = 60.0
 NEGATIONS = frozenset({"kein", "keine", "keinen", "keinerlei", "nicht", "nie"})
 LEAD = 3
 """The headline is about what one of the first claims of a report dates."""
+HEADINGS = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING})
 WATERS = frozenset({"river", "sea", "lake", "reservoir", "bay"})
 """Kinds of place along which too much lies to make a scene."""
 LONG_EVENT = 45
@@ -85,9 +86,10 @@ def _statement(
         document=document.id,
         number=number,
         part=part,
+        section=sum(1 for segment in document.segments[: part + 1] if segment.kind in HEADINGS),
         day=_day(document.published),
         publisher=document.publisher,
-        headline=document.segments[part].kind in {SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING},
+        headline=document.segments[part].kind in HEADINGS,
         borne=False,
         type=claim.type,
         stance=claim.stance,

@@ -20,6 +20,8 @@ def topics(text: str, words: Words, side: str | None, *, denied: bool, admitted:
     named = concepts_in(words)
     if {"fake", "genuine"} <= named:  # "keine Hinweise auf eine Fälschung": the phrase tells it, not its words
         named, denied = named - {"fake"}, False
+    if "extinguished" in named:  # a fire that is under control
+        named -= {"capture", "fire"}
     if "death" in named and "fallen" in named and counted:
         named -= {"fallen"}
     for name in sorted(named, key=lambda name: (name == "contested", name)):

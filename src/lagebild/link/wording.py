@@ -94,6 +94,11 @@ def is_concept(key: str) -> bool:
     return key.startswith("=")
 
 
+def is_scenery(key: str) -> bool:
+    """Whether a word of a content is a concept of what only stands there: a bridge, a school."""
+    return is_concept(key) and concepts.concepts()[key[1:]].scenery
+
+
 def concepts_in(words: Words) -> frozenset[str]:
     """The names of the concepts in a content."""
     return frozenset(key[1:] for key in words if is_concept(key))
