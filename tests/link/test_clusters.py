@@ -56,6 +56,13 @@ def test_a_split_holds_and_a_persons_link_is_the_strongest() -> None:
     assert ids(clusters(CLAIMS, chain, apart=[("a", "b")])) == [("b", "c")]
 
 
+def test_claims_of_different_places_are_joined_only_by_a_person() -> None:
+    here, nowhere, there = stated("a"), stated("b", places=()), stated("c", places=("orlau",))
+    chain = [joined("a", "b", score=0.9), joined("b", "c")]
+    assert ids(clusters([here, nowhere, there], chain)) == [("a", "b")]
+    assert ids(clusters([here, nowhere, there], [*chain, joined("a", "c", decided=True)])) == [("a", "b", "c")]
+
+
 @given(linked(), st.randoms(use_true_random=False))
 def test_the_order_does_not_matter(relations: list[Relation], random: Random) -> None:
     shuffled, claims = list(relations), list(CLAIMS)

@@ -38,14 +38,16 @@ def clusters(
     """The clusters: claims that `same`, `repeats` and `corroborates` join, the earliest first; none of a single claim.
 
     `apart` are pairs of claims that a person split: they never come together, nor do claims that deny, contradict or
-    update one another. Where a chain of relations would join such claims, the weakest link gives way; a link that a
-    person made is the strongest. The order of statements and relations does not matter.
+    update one another, or tell of different places. Where a chain of relations would join such claims, the weakest link
+    gives way; a link that a person made is the strongest, and joins places too. The order of statements and relations
+    does not matter.
     """
     known = {each.claim: each for each in statements}
     within = [each for each in relations if each.a in known and each.b in known]
-    sets = Components(known, apart=_apart(within, apart))
+    places = {each.claim: each.places for each in known.values()}
+    sets = Components(known, apart=_apart(within, apart), marks=places)
     for relation in sorted((each for each in within if each.relation in ONE_STATEMENT), key=_strength):
-        sets.join(relation.a, relation.b)
+        sets.join(relation.a, relation.b, whatever_marks=relation.decided)
     groups = [sorted((known[claim] for claim in claims), key=order) for claims in sets.sets() if len(claims) > 1]
     return tuple(_cluster(group, copied, names) for group in sorted(groups, key=lambda group: order(group[0])))
 
