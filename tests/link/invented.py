@@ -3,13 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from lagebild.link import statements
 from lagebild.link.statements import Figure, Statement
-from lagebild.model import Relation, RelationKind
+from lagebild.model import Claim, Part, Quantity, Relation, RelationKind, Span, Verification
+from tests.link.reports import report
 
 MONDAY = date(2024, 6, 3).toordinal()
+
+_TEXT = "Drei Arbeiter sind verletzt worden."
+_CONTENT = (Span(0, len(_TEXT) - 1),)
+
+
+def _pattern() -> Statement:
+    """A claim as `statements` makes it, so that what is invented here has all of its form."""
+    document = report(_TEXT, name="muster.txt")
+    claim = Claim(
+        id="muster",
+        document=document.id,
+        revision=1,
+        content=Part(document.slice(_CONTENT), _CONTENT),
+        type="narration",
+        speaker=None,
+        cue=None,
+        frame=None,
+        addressee=None,
+        relays=(),
+        medium=None,
+        evidence=(),
+        stance="assert",
+        hedges=(),
+        verification=Verification(),
+        places=(),
+        times=(),
+        said_at=None,
+        quantities=(Quantity("Drei", (Span(0, 4),), 3, counted="Arbeiter"),),
+        event="casualties",
+        negated=False,
+        rule="muster",
+    )
+    return statements(document, [claim])[0]
+
+
+_PATTERN = _pattern()
 
 
 def stated(claim: str, text: str = "Das Wasserwerk am Nordufer ist außer Betrieb", **known: Any) -> Statement:
@@ -18,53 +57,22 @@ def stated(claim: str, text: str = "Das Wasserwerk am Nordufer ist außer Betrie
     told: dict[str, Any] = {
         "claim": claim,
         "document": document,
-        "number": 0,
-        "part": 1,
         "day": MONDAY,
         "publisher": f"Blatt {document}",
-        "headline": False,
-        "borne": False,
-        "type": "indirect",
-        "stance": "assert",
-        "event": "infrastructure_damage",
-        "polarity": 1,
-        "denial": None,
-        "actor": None,
         "voice": known.get("actor") or f"outlet:{document}",
-        "side": None,
-        "chain": (),
         "words": {word.casefold(): 2.0 for word in text.split() if word[:1].isupper()},
-        "topics": (),
         "places": ("wolna",),
         "scene": ("wolna",),
-        "first": MONDAY,
-        "last": MONDAY,
-        "dated": True,
-        "past": False,
         "figures": (),
-        "quotes": (),
-        "reacts": None,
-        "leans": None,
-        "change": False,
         "text": text,
     }
-    return Statement(**{**told, **known})
+    return replace(_PATTERN, **{**told, **known})
 
 
 def figure(value: float, text: str = "", **known: Any) -> Figure:
-    """A count of the injured, exact but for what is known."""
-    told: dict[str, Any] = {
-        "value": value,
-        "low": value,
-        "high": value,
-        "counted": ("=person",),
-        "fate": "injury",
-        "unit": None,
-        "scope": None,
-        "total": True,
-        "text": text or f"{value:.0f}",
-    }
-    return Figure(**{**told, **known})
+    """A count of injured workers, exact but for what is known."""
+    told: dict[str, Any] = {"value": value, "low": value, "high": value, "text": text or f"{value:.0f}"}
+    return replace(_PATTERN.figures[0], **{**told, **known})
 
 
 def joined(a: str, b: str, kind: str = "same", score: float = 0.8, *, decided: bool = False) -> Relation:
