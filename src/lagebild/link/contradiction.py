@@ -79,7 +79,8 @@ def opposites(pair: Pair) -> Finding | None:
     ):
         return None
     for topic, one, other in topics.shared(pair.later.topics, dict(pair.earlier.topics)):
-        if topics.differs(one, other) and (pair.near > 0 or topic in PLACELESS):
+        joined = pair.near > 0 or topic in PLACELESS or (pair.one_report and topic in OF_ONE_REPORT)
+        if topics.differs(one, other) and joined:
             return _answered(pair, topic, one, other)
     return None
 
@@ -88,10 +89,12 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     told = f"{topic}: {one} against {other}"
     if {pair.later.stance, pair.earlier.stance} & ASKED:
         return None
-    if topic not in DECIDED and pair.part < LITTLE and not (pair.one_report and topic == "intercepted"):
+    if topic not in DECIDED and pair.part < LITTLE and not (pair.one_report and topic in OF_ONE_REPORT):
         return None
     score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
-    if pair.gap and topic != "authentic" and not _of_two_parties(pair):
+    if topic == "culprit" and (pair.gap or 0) > 1:
+        return None
+    if pair.gap and topic not in {"authentic", "culprit"} and not _of_two_parties(pair):
         return Finding(RelationKind.UPDATES, score, (f"a later answer, {told}",))
     if pair.two_mouths and topic == "authentic":
         return Finding(RelationKind.DENIES, score, (f"the contrary, {told}",))
@@ -106,6 +109,8 @@ PLACELESS = frozenset({"exchange"})
 
 DECIDED = frozenset({"control", "authentic"})
 """Questions of which a place or story has one only, so that different answers need share no other words."""
+OF_ONE_REPORT = frozenset({"intercepted", "culprit"})
+"""Questions that two claims of one report answer on the same matter, whatever their words."""
 LITTLE = 0.25
 
 

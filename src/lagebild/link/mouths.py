@@ -54,7 +54,7 @@ def _mouth(speaker: Speaker, known: Mouth | None, bodies: Sequence[_Body]) -> Mo
         return Mouth(known.line, own or known.side)
     if any(is_spokesman(word.casefold()) for word in WORD.findall(speaker.text)):
         body = _spoken_for(speaker, bodies)
-        if body is not None:
+        if body is not None and (own is None or body.side in {None, own}):
             return Mouth(body.line, own or body.side)
     return Mouth(speaker.actor or speaker.text, own)
 

@@ -175,7 +175,9 @@ def _scenes(document: Document, claims: Sequence[Claim]) -> list[tuple[str, ...]
 def _named_places(claims: Sequence[Claim]) -> dict[str, str]:
     """The precise places of a report's claims by the words for them."""
     places = (place for claim in claims for place in claim.places)
-    return {place.text: place.gazetteer_id or place.name for place in places if _is_precise(place)}
+    return {
+        place.text: place.gazetteer_id or place.name for place in places if place.event_location and _is_precise(place)
+    }
 
 
 def _heard(text: str, named: Mapping[str, str]) -> list[tuple[int, str]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
-from lagebild.german.concepts import concepts
+from lagebild.german.concepts import concepts, of_word, side
 from lagebild.link.mouths import sides_in, speaks_of_own
-from lagebild.link.wording import Words, concepts_in
+from lagebild.link.wording import WORD, Words, concepts_in
 
 Topics = tuple[tuple[str, str], ...]
 """Pairs of a question and its answer; an answer with `not ` before it is denied."""
@@ -14,7 +14,7 @@ NOT = "not "
 PARTIES = ("RU", "UA")
 
 
-def topics(text: str, words: Words, side: str | None, *, denied: bool, admitted: bool, counted: bool) -> Topics:
+def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitted: bool, counted: bool) -> Topics:
     """What a content answers; the flags: its speaker denies or admits it, and it counts somebody."""
     found: dict[str, str] = {}
     named = concepts_in(words)
@@ -28,21 +28,45 @@ def topics(text: str, words: Words, side: str | None, *, denied: bool, admitted:
         concept = concepts()[name]
         if concept.topic:
             value = ("other" if denied or admitted else "actor") if concept.value == "fallen" else concept.value
-            found[concept.topic] = _holder(text, side, value) if concept.topic == "control" else value
+            found[concept.topic] = _holder(text, speaker, value) if concept.topic == "control" else value
+    if "intercepted" not in named and (culprit := _culprit(text, named)):
+        found["culprit"] = culprit
     return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items() if answer))
 
 
-def _holder(text: str, side: str | None, value: str) -> str:
+def _holder(text: str, speaker: str | None, value: str) -> str:
     """Who holds the place: by whom the words name, else by who speaks; "" where they do not tell."""
     if value == "none":
         return value
     named = sides_in(text)
-    actor = (
-        side if side and (len(named) != 1 or speaks_of_own(text)) else next(iter(named), "") if len(named) == 1 else ""
-    )
+    if speaker is not None and (len(named) != 1 or speaks_of_own(text)):
+        actor = speaker
+    else:
+        actor = next(iter(named)) if len(named) == 1 else ""
     if actor not in PARTIES:
         return ""
     return actor if value == "actor" else next(party for party in PARTIES if party != actor)
+
+
+def _culprit(text: str, named: Collection[str]) -> str:
+    """The party that is said to have done it: "russischer Beschuss", "Schuld sei die ukrainische Seite"; else ""."""
+    words = [word.casefold() for word in WORD.findall(text)]
+    parties = {
+        party
+        for number, word in enumerate(words)
+        if (party := side(word)) and ("blame" in named or any(map(_is_deed, words[number + 1 : number + 1 + CLOSE])))
+    }
+    return parties.pop() if len(parties) == 1 else ""
+
+
+def _is_deed(word: str) -> bool:
+    return not DEEDS.isdisjoint(of_word(word))
+
+
+DEEDS = frozenset({"strike", "shelling", "drone", "missile", "execution", "war_crime"})
+"""The concepts of what a party of the war does."""
+CLOSE = 2
+"""So many words behind that for a party at most the deed follows."""
 
 
 def contrary(answers: Topics) -> Topics:
