@@ -69,7 +69,8 @@ def _opened(words: Sequence[Word], found: list[Clause], at: int) -> int | None:
         if earlier.kind in (SUBORDINATE, RELATIVE) and earlier.finite is None:
             return before
         if earlier.kind == MAIN:
-            return before if not sure and _lacks_its_verb(words, earlier) else None
+            own = sure or (clause.kind == INFINITIVE and at - before == 1)  # "Er ist froh, dort zu sein"
+            return before if not own and _lacks_its_verb(words, earlier) else None
     return None
 
 
