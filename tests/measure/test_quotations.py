@@ -195,6 +195,16 @@ def test_of_an_act_told_by_its_quoted_words_only_these_are_a_quote() -> None:
     assert [each["type"] for each in shown(text, replace(act, rule="quoted.zurückweisen"))] == ["Direct"]
 
 
+def test_the_end_of_an_act_in_the_konjunktiv_is_an_indirect_quote_beside_it() -> None:
+    text = "Ada Holm beklagte Lügen, die man ihr erzählt habe."
+    act = quotation(text, "reported", "Lügen, die man ihr erzählt habe", cue="beklagte", speaker="Ada Holm")
+    found = [(each["type"], each["quote"]) for each in shown(text, act)]
+    assert ("Indirect", "die man ihr erzählt habe") in found and len(found) == 2
+    text = "Ada Holm beklagte Lügen, die man ihr erzählt hat."
+    act = quotation(text, "reported", "Lügen, die man ihr erzählt hat", cue="beklagte", speaker="Ada Holm")
+    assert [each["type"] for each in shown(text, act)] == ["Reported"]
+
+
 def test_narration_and_the_answers_of_interviews_are_left_out() -> None:
     text = "Es regnete. Der Damm hält."
     answer = replace(quotation(text, "direct", "Der Damm hält."), rule="interview.answer")

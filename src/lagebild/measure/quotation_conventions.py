@@ -21,6 +21,8 @@ verb. The data set differs from us in this:
   and "Angaben von X" the speaker (220 of 257; "zufolge", "laut" and "gemäß" likewise). An adverb that carries a source
   on ("demnach", "danach") is cue and speaker at once (22 of 25), also where the report has named none before (19 of
   24).
+  The end of a speech act from its first subordinate clause in the Konjunktiv on is an indirect quote beside the act
+  ("beklagte Morde, [die verübt würden]": 11 of 11).
 - **Free indirect**: sentences without a break are one annotation (of 121 neighbours 2 are not), as long as the type
   holds; the speaker is the mention in the earlier sentence (94 %), and there is neither cue nor frame (100 %). The
   type depends on the mood: Konjunktiv 98 % IndirectFreeIndirect; else FreeIndirect, which is the reported `sollen`.
@@ -35,6 +37,7 @@ verb. The data set differs from us in this:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from lagebild.german.verbs import is_subjunctive
 from lagebild.measure.quotation_score import Annotation, Tokens
@@ -60,7 +63,7 @@ def as_annotations(analysis: Analysis, words: Words) -> list[Annotation]:
     speeches = _Speeches(analysis.quotations, words)
     quoted = list(speeches.quoted())
     beside = list(speeches.beside(frozenset().union(*(each.quote for each in quoted))))
-    found = _joined(sorted([*quoted, *speeches.unquoted()], key=_place), words)
+    found = _joined(sorted([*quoted, *speeches.unquoted(), *speeches.in_konjunktiv()], key=_place), words)
     further = [*beside, *speeches.relayed()]
     return [each._replace(frame=_frame(each, found, words)) for each in sorted([*found, *further], key=_place)]
 
@@ -92,6 +95,12 @@ class _Speeches:
                 yield from self._annotated(number, quote, _free_indirect(self.words.texts(quote)))
             elif type_ == "reported" and not self.quotations[number].rule.startswith("quoted."):
                 yield from self._annotated(number, self._retold(number, content), "Reported")
+
+    def in_konjunktiv(self) -> Iterator[Annotation]:
+        """An indirect quote for the end of each speech act whose subordinate clause is in the Konjunktiv."""
+        for number, quotation in enumerate(self.quotations):
+            if quotation.type == "reported":
+                yield from self._annotated(number, self._end_in_konjunktiv(self._content(number)), "Indirect")
 
     def beside(self, quoted: Tokens) -> Iterator[Annotation]:
         """A direct quote for each stretch in quotation marks within other speech, unless it is one already."""
@@ -161,6 +170,16 @@ class _Speeches:
             seen.add(at)
             yield self.quotations[at]
             at = self.quotations[at].continues
+
+    def _end_in_konjunktiv(self, content: Tokens) -> Tokens:
+        """The end of a reported speech act from the first subordinate clause in the Konjunktiv on."""
+        numbers = sorted(content - self._final_marks(content))
+        commas = [at for at, number in enumerate(numbers) if self.words.texts(frozenset({number})) == [","]]
+        for at, end in pairwise([*commas, len(numbers)]):
+            clause = frozenset(numbers[at + 1 : end])
+            if any(is_subjunctive(word) for word in self.words.texts(clause) if word.islower()):
+                return frozenset(numbers[at + 1 :])
+        return frozenset()
 
     def _retold(self, number: int, content: Tokens) -> Tokens:
         """The sentence of a reported speech act less what other quotations say in it, but not within this one."""
