@@ -64,9 +64,9 @@ def _states(reading: Reading, cue: VerbCue, number: int) -> bool:
     """Whether a main clause behind a verb of saying is its content: in the Konjunktiv, or behind a strong verb."""
     if reading.is_subjunctive(number):
         return True
-    if not cue.verb.strong or "v2" not in cue.verb.frames:
-        return False
     clause = reading.clauses[number]
+    if "v2" not in cue.verb.frames or not (cue.verb.strong or clause.mark == ":"):
+        return False
     open_mood = "k" in reading.mood(number) or clause.mark == ":" or clause.finite != clause.first
     return open_mood and object_of(reading, cue) is None
 

@@ -11,9 +11,14 @@ from lagebild.extract.quotations.leading import leading_attribution
 from lagebild.extract.quotations.nouns import by_noun
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.sources import by_verb
-from lagebild.extract.quotations.subjects import antecedent, subject
+from lagebild.extract.quotations.subjects import antecedent, clause_subject, subject
 from lagebild.extract.quotations.trailing import around_clause, attributing_clause
 from lagebild.german.clauses import MAIN, RELATIVE, SUBORDINATE
+from lagebild.german.lexicon import words as listed
+
+_LOOSE = (",", ";", "-")
+_COMPARING = listed("attribution", "comparing")
+_REASONS = listed("attribution", "reasons")
 
 
 def indirect_speech(reading: Reading, begin: int, end: int, used: set[int]) -> Iterator[Found]:
@@ -76,11 +81,37 @@ def _is_embedded(reading: Reading, begin: int, at: int) -> bool:
 
 def _without_main_verb(reading: Reading, begin: int, end: int) -> list[Found]:
     """Attributions of a sentence whose main clause has no verb of saying."""
-    for find in (_subordinate, by_noun, behind_colon, headline):
+    for find in (_subordinate, by_noun, behind_colon, headline, _added):
         found = find(reading, begin, end)
         if found is not None:
             return [found]
     return list(framed_sentence(reading, begin, end))
+
+
+def _added(reading: Reading, begin: int, end: int) -> Found | None:
+    """What hangs on an indicative clause in the Konjunktiv I, and is its subject's: "Er klagte, [weil er arm sei]"."""
+    first = reading.clauses[begin]
+    if first.kind != MAIN or reading.is_subjunctive(begin) or reading.frames_in(begin, end):
+        return None
+    for number in range(begin + 1, end):
+        if reading.mood(number) == "k1" and _is_added(reading, begin, number):
+            who = clause_subject(reading, begin)
+            content = reading.stretch(number, content_end(reading, number, end))
+            return Found(content, "indirect", "indirect.added", cue_kind="modal", speaker=who)
+    return None
+
+
+def _is_added(reading: Reading, begin: int, number: int) -> bool:
+    """Whether a clause is relative, gives a reason, or goes on behind a comma or semicolon; "als habe er" compares.
+
+    Behind "hielten", which may be Konjunktiv itself, a main clause goes on with the speech that runs.
+    """
+    clause = reading.clauses[number]
+    if clause.kind == MAIN and "k" in reading.mood(begin):
+        return False
+    if clause.kind == MAIN:
+        return clause.mark in _LOOSE and reading.words[clause.first].lower not in _COMPARING
+    return clause.kind == RELATIVE or clause.opener in _REASONS
 
 
 def _subordinate(reading: Reading, begin: int, end: int) -> Found | None:

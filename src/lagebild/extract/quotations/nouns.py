@@ -10,14 +10,14 @@ from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.reading import Found, Reading
 from lagebild.extract.quotations.subjects import first_subject
 from lagebild.german import words as closed
-from lagebild.german.clauses import INFINITIVE, MAIN, RELATIVE, SUBORDINATE, Clause
+from lagebild.german.clauses import FRAGMENT, INFINITIVE, MAIN, RELATIVE, SUBORDINATE, Clause
 from lagebild.german.lexicon import words as listed
-from lagebild.german.phrases import can_be, noun_phrase
+from lagebild.german.phrases import can_be, noun_phrase, prepositional_phrase
 from lagebild.german.speech import SpeechNoun, noun_of_speech
 from lagebild.german.tagging import Word
-from lagebild.german.verbs import lemmas
+from lagebild.german.verbs import PARTICLES, lemmas
 
-_ASKING = frozenset({"demand", "accuse", "warn"})
+_ASKING = frozenset({"demand", "accuse", "warn", "announce"})
 """An infinitive behind a noun of these stances says what is asked or charged; behind others often only what is done."""
 
 _LONGEST_OWNER = 10
@@ -28,6 +28,7 @@ _GENITIVE = ("s", "'", "’")
 
 _DASS = listed("attribution", "dass")
 _AFTER = listed("attribution", "after")
+_QUESTIONS = listed("attribution", "questions")
 _WONACH = listed("attribution", "wonach")
 
 
@@ -81,13 +82,24 @@ def announced(reading: Reading, at: int, stop: int) -> tuple[Range, ...] | None:
 
 def _announcing(reading: Reading, number: int) -> _Head | None:
     """The noun before a clause that tells what it says."""
-    head = _head(reading.words, reading.clauses[number - 1]) if reading.clauses[number].mark == "," else None
+    if reading.clauses[number].mark != ",":
+        return None
+    before = number - 1
+    if before and _is_apposed(reading, before):
+        before -= 1
+    head = _head(reading.words, reading.clauses[before])
     return head if head is not None and _says(reading, head, number) else None
 
 
+def _is_apposed(reading: Reading, number: int) -> bool:
+    """Whether a name between commas follows a noun: "die Ankündigung ihres Trainers, [Anton Beck], … zu gehen"."""
+    clause = reading.clauses[number]
+    return clause.kind == FRAGMENT and all(word.kind == "N" for word in reading.words[clause.first : clause.end])
+
+
 def _head(words: Sequence[Word], clause: Clause) -> _Head | None:
-    end = clause.end
-    while end - 1 in clause.verbal or words[end - 1].kind == "B":
+    end = clause.end - (words[clause.end - 1].lower in PARTICLES)  # "liegt die Äußerung [vor]"
+    while end > clause.first and (end - 1 in clause.verbal or words[end - 1].kind == "B"):
         end -= 1
     for at in range(end - 1, max(clause.first, end - _LONGEST_OWNER) - 1, -1):
         noun = noun_of_speech(words[at].text) if words[at].kind == "N" else None
@@ -96,8 +108,13 @@ def _head(words: Sequence[Word], clause: Clause) -> _Head | None:
         if at + 1 == end:
             return _Head(at, noun, None)
         owner = _following_owner(words, at + 1, end)
-        return _Head(at, noun, owner) if owner is not None else None
+        return _Head(at, noun, owner) if owner is not None or _is_attribute(words, at + 1, end) else None
     return None
+
+
+def _is_attribute(words: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a phrase with a preposition fills the clause behind a noun: "eine Mahnung [an den Rat], …"."""
+    return words[at].kind in "PC" and prepositional_phrase(words, at) == end
 
 
 def _following_owner(words: Sequence[Word], at: int, end: int) -> Range | None:
@@ -118,11 +135,20 @@ def _says(reading: Reading, head: _Head, number: int) -> bool:
     if clause.kind == INFINITIVE:
         asks = noun.stance in _ASKING or head.owner is not None
         return asks and "zu" in noun.frames and is_content(reading, clause)
-    if clause.kind == SUBORDINATE and clause.opener in _DASS and "dass" in noun.frames:
+    if clause.kind == SUBORDINATE and _opens(clause) & noun.frames:
         return True
     if clause.kind == RELATIVE:
         return reading.words[clause.first].lower in _AFTER
     return clause.kind == SUBORDINATE and clause.opener in _WONACH
+
+
+def _opens(clause: Clause) -> frozenset[str]:
+    """The frames that a clause fills by its opener: "dass", "ob", or "w" for another question."""
+    if clause.opener in _DASS:
+        return frozenset({"dass"})
+    if clause.opener == "ob":
+        return frozenset({"ob"})
+    return frozenset({"w"}) if clause.opener in _QUESTIONS else frozenset()
 
 
 def _owner(reading: Reading, clause: Clause, mark: int) -> Range | None:

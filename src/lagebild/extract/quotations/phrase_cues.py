@@ -17,6 +17,7 @@ from lagebild.german.tagging import Word
 _BEFORE = listed("attribution", "before")
 _DOCUMENTS = endings("speech_media", "documents")
 _THEIRS = listed("attribution", "theirs")
+_STANDING = listed("attribution", "standing")
 _OWN = listed("attribution", "own")
 _OWNERS = listed("attribution", "owners")
 _PLAIN = _BEFORE | {"zufolge", "nach"}
@@ -93,7 +94,7 @@ def _nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     end = _with_source(words, head, max(noun_phrase(words, at + 1), head + 1))
     source, _ = _owner(words, at + 1, end)
     plural = words[at + 1].kind == "d" and words[head].text.endswith("n")
-    if source is None and plural and not _document(words, at + 1, head):
+    if source is None and plural and not _document(words, at + 1, head) and words[head - 1].lower not in _STANDING:
         return None  # "nach den ersten Auszählungen": a time
     return PhraseCue("preposition", (at, end), source, tuple(range(at, head + 1)), "nach", noun, _own(words, at, head))
 

@@ -25,8 +25,15 @@ def phrasal_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -
     """A set phrase in a clause that has a finite verb, or `None`."""
     clause = clauses[number]
     main = main_verb(words, clause)
-    if main is None:  # "Nachdem bekannt geworden war, dass …"
-        main = next((at for at in clause.verbal if _phrase_lemmas(words[at].lower)), clause.finite)
+    if main is not None or clause.finite is None:
+        return _phrase_of(words, clauses, number, main)
+    found = (_phrase_of(words, clauses, number, at) for at in reversed(clause.verbal))
+    return next((cue for cue in found if cue is not None), None)  # "Nachdem bekannt geworden war, dass …"
+
+
+def _phrase_of(words: Sequence[Word], clauses: Sequence[Clause], number: int, main: int | None) -> VerbCue | None:
+    """The set phrase of the verb `main` of a clause."""
+    clause = clauses[number]
     if main is None or clause.finite is None or not (lemmas := _phrase_lemmas(words[main].lower)):
         return None
     particle = particle_of(words, clauses, number, main)

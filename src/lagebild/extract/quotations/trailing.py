@@ -64,7 +64,13 @@ def _says_so(reading: Reading, begin: int, at: int) -> bool:
         return False
     if finite is not None and "modal" in closed.tags(reading.words[finite].lower):
         return False
-    return not any(number in reading.verbs and reading.clauses[number].kind == MAIN for number in range(begin, at))
+    return not any(_says_strongly(reading, number) for number in range(begin, at))
+
+
+def _says_strongly(reading: Reading, number: int) -> bool:
+    """Whether a main clause has a strong verb of saying."""
+    cue = reading.verbs.get(number)
+    return cue is not None and cue.verb.strong and reading.clauses[number].kind == MAIN
 
 
 def _has_statement(reading: Reading, begin: int, at: int) -> bool:
@@ -135,7 +141,8 @@ def _second_source(reading: Reading, first: int, at: int) -> int | None:
 def _is_plausible(reading: Reading, first: int, at: int) -> bool:
     """Whether a verb behind a clause attributes it: a strong one always, a weak one beside a Konjunktiv."""
     cue = reading.verbs.get(at)
-    return cue is None or cue.verb.strong or cue.impersonal or reading.any_subjunctive(first, at)
+    told = reading.reports_as(at) or reading.words[reading.clauses[at].first].lower == "so"
+    return cue is None or cue.verb.strong or cue.impersonal or told or reading.any_subjunctive(first, at)
 
 
 def _behind(clauses: Sequence[Clause], at: int, found: Found, end: int) -> int:
