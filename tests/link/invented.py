@@ -9,7 +9,7 @@ from typing import Any
 
 from lagebild.link import statements
 from lagebild.link.statements import Figure, Statement
-from lagebild.model import Claim, Part, Quantity, Relation, RelationKind, Span, Verification
+from lagebild.model import Claim, Part, Quantity, Relation, RelationKind, Span, Speaker, Verification
 from tests.link.reports import report
 
 MONDAY = date(2024, 6, 3).toordinal()
@@ -18,10 +18,9 @@ _TEXT = "Drei Arbeiter sind verletzt worden."
 _CONTENT = (Span(0, len(_TEXT) - 1),)
 
 
-def _pattern() -> Statement:
-    """A claim as `statements` makes it, so that what is invented here has all of its form."""
+def _claim() -> Claim:
     document = report(_TEXT, name="muster.txt")
-    claim = Claim(
+    return Claim(
         id="muster",
         document=document.id,
         revision=1,
@@ -45,10 +44,11 @@ def _pattern() -> Statement:
         negated=False,
         rule="muster",
     )
-    return statements(document, [claim])[0]
 
 
-_PATTERN = _pattern()
+_CLAIM = _claim()
+_PATTERN = statements(report(_TEXT, name="muster.txt"), [_CLAIM])[0]
+"""A statement as linking makes it, so that what is invented here has all of its form."""
 
 
 def stated(claim: str, text: str = "Das Wasserwerk am Nordufer ist außer Betrieb", **known: Any) -> Statement:
@@ -83,3 +83,13 @@ def joined(a: str, b: str, kind: str = "same", score: float = 0.8, *, decided: b
 def ids(groups: Sequence[Any]) -> list[tuple[str, ...]]:
     """The claims of clusters, stories or origins."""
     return [each.claims for each in groups]
+
+
+def claimed(statement: Statement, **known: Any) -> Claim:
+    """The claim of a statement, with its figures as quantities and its speaker by name."""
+    quantities = tuple(
+        Quantity(each.text, (Span(0, 4),), each.value, counted="Arbeiter", unit=each.unit) for each in statement.figures
+    )
+    speaker = Speaker(statement.actor, (Span(0, 4),), statement.actor, statement.actor) if statement.actor else None
+    told: dict[str, Any] = {"id": statement.claim, "document": statement.document, "quantities": quantities}
+    return replace(_CLAIM, **{**told, "speaker": speaker, **known})
