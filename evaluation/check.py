@@ -24,7 +24,7 @@ from evaluation.claim_likeness import Row
 from evaluation.reading import BLIND, CORPUS, DEMO, EVALUATION, STYLES, read_corpus, read_styles
 from evaluation.score_claims import Errors, rows, score
 
-from evaluation import score_names, score_numbers, score_places, score_stances, score_verification
+from evaluation import linking, score_links, score_names, score_numbers, score_places, score_stances, score_verification
 
 FLOORS = EVALUATION / "floors.toml"
 ACCEPTED = EVALUATION / "accepted.jsonl"
@@ -110,6 +110,25 @@ def blind_figures(claims: Iterable[Row]) -> Figures:
     return figures
 
 
+def link_figures() -> tuple[Figures, Errors]:
+    """The figures of the links between the bundled reports and the errors behind them."""
+    figures = score_links.score(score_links.marked(CORPUS), *linking.bundled())
+    return figures, figures.pop("_show")
+
+
+def story_figures() -> tuple[Figures, Errors]:
+    """The figures of the open stories, all of whose links are marked, and the errors behind them."""
+    figures = score_links.score(score_links.marked(*linking.OPEN), *linking.stories(*linking.OPEN), complete=True)
+    return figures, figures.pop("_show")
+
+
+def blind_story_figures() -> Figures:
+    """The figures of the blind stories; their errors are shown to nobody, so that no rule is made for them."""
+    figures = score_links.score(score_links.marked(*linking.BLIND), *linking.stories(*linking.BLIND), complete=True)
+    del figures["_show"]
+    return figures
+
+
 def print_figures(section: str, figures: Iterable[Checked]) -> bool:
     """Print one section; says whether all its floors hold."""
     print(f"\n{section}")
@@ -146,6 +165,8 @@ def main() -> int:
     bundled, others = read_corpus(), read_styles()
     corpus, corpus_errors = corpus_figures(bundled)
     styles, styles_errors = styles_figures(others)
+    links, links_errors = link_figures()
+    stories, stories_errors = story_figures()
     measured = {
         "corpus": corpus,
         "styles": styles,
@@ -155,11 +176,14 @@ def main() -> int:
         "names": score_names.score()[0],
         "verification": score_verification.score()[0],
         "stances": score_stances.score()[0],
+        "links": links,
+        "stories": stories,
+        "stories-blind": blind_story_figures(),
     }
     floors = tomllib.loads(FLOORS.read_text(encoding="utf-8"))
     held = [print_figures(name, checked(figures, floors.get(name, {}))) for name, figures in measured.items()]
-    print_errors(corpus_errors, args.show)
-    print_errors(styles_errors, args.show)
+    for errors in (corpus_errors, styles_errors, links_errors, stories_errors):
+        print_errors(errors, args.show)
     keys = claim_keys([*bundled, *(claim for claim in others if claim["document"]["name"] not in BLIND)])
     print_changes(accepted(), keys)
     if args.accept:

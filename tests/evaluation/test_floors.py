@@ -51,5 +51,20 @@ def test_reports_in_other_styles() -> None:
     assert missed(check.blind_figures(claims), "blind") == []
 
 
+def test_links_between_bundled_reports() -> None:
+    figures, errors = check.link_figures()
+    assert missed(figures, "links") == [], errors
+
+
+def test_stories_whose_links_are_all_marked() -> None:
+    figures, errors = check.story_figures()
+    assert missed(figures, "stories") == [], errors
+
+
+def test_blind_stories() -> None:
+    assert missed(check.blind_story_figures(), "stories-blind") == []
+
+
 def test_every_floor_has_its_test() -> None:
-    assert set(FLOORS) == {"corpus", "styles", "blind", "places", "numbers", "names", "verification", "stances"}
+    read = {"corpus", "styles", "blind", "places", "numbers", "names", "verification", "stances"}
+    assert set(FLOORS) == read | {"links", "stories", "stories-blind"}
