@@ -164,3 +164,21 @@ def test_hostile_markup_is_read_in_linear_time(markup: str) -> None:
 def test_a_page_of_links_alone_is_read_as_navigation() -> None:
     markup = "".join(f'<li><a href="/{number}">Die Seite und das Thema {number}</a></li>' for number in range(30))
     assert set(kinds(page(markup))) <= {"navigation", "headline", "promo"}
+
+
+WRAPPED = """Die Stadt wurde in der Nacht nach Angaben des Rats
+12 Stunden lang beschossen, auch im Norden am Fluss.
+Am Morgen kehrte Ruhe ein und viele gingen zurück.
+Nachprüfbar
+war das nicht, der Zug sollte aber am Abend fahren.
+"""
+
+
+def test_a_ragged_line_goes_on_with_a_number_and_behind_few_words() -> None:
+    (found,) = segments(plain(WRAPPED))
+    assert "des Rats 12 Stunden" in found[1] and "Nachprüfbar war das nicht" in found[1]
+
+
+def test_a_title_does_not_go_on_with_a_number() -> None:
+    report = "Rat meldet Angriffe\n12 Menschen starben in der Nacht am Fluss, sagte der Rat am Morgen."
+    assert [text for _, text in segments(plain(report))] == report.split("\n")

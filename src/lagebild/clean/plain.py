@@ -28,9 +28,11 @@ _LONGEST_WRAPPED = 120  # no editor wraps later; a line beyond it is a paragraph
 _SHORTEST_WRAPPED = 40  # newspapers' columns are narrower, but so are lists of names
 _SHARE_WRAPPED = 0.9  # of the text must stand in lines that could be wrapped
 _LONG_ENOUGH = 25  # a line that goes on in small letters is a cut sentence from this length on,
+_SHORTEST_CUT = 10  # in a wrapped text already from this length on ("Nachprüfbar | war das nicht"),
 _MORE_THAN_A_MARK = 12  # if more follows than "dpa/red"
 _CANNOT_END = frozenset({"prep", "contracted", "art_def", "art_indef", "poss", "conj", "subord", "dem"})
 _APART = re.compile(r"\+\+\+|[-–•*]\s|\d{1,2}[:.]\d\d\b|\[\d")
+_COUNTING = re.compile(r"\d[\d.,]* [a-zäöüA-ZÄÖÜ]")
 _ENDED = tuple('.!?:;…"“”«»>|')
 
 
@@ -78,8 +80,10 @@ def _goes_on(line: _Line, following: _Line, width: int) -> bool:
     """Whether the next line carries on the paragraph of this one: it had no room for its first word, or its sentence
     is plainly cut."""
     length = line.end - line.start
-    if following.gap or length < _LONG_ENOUGH or _APART.match(following.text):
+    if following.gap or _APART.match(following.text):
         return False
+    if length < _LONG_ENOUGH:
+        return width > 0 and length >= _SHORTEST_CUT and following.text[0].islower() and _is_cut(line, following)
     if length >= _SHORTEST_WRAPPED and length + 1 + len(following.text.split(maxsplit=1)[0]) > width > 0:
         return following.indent <= line.indent or following.text[0].islower()
     return len(following.text) >= _MORE_THAN_A_MARK and _is_cut(line, following)
@@ -89,6 +93,8 @@ def _is_cut(line: _Line, following: _Line) -> bool:
     """Whether a sentence goes from one line into the next: the first cannot end there, or the second begins small."""
     if line.text.endswith(_ENDED):
         return False
+    if line.end - line.start >= _SHORTEST_WRAPPED and _COUNTING.match(following.text):
+        return True  # "… nach Angaben der Stadt | 12 Häuser": a title is shorter
     last = line.text.rsplit(maxsplit=1)[-1]
     if following.text[0].islower() or last.endswith(","):
         return True
