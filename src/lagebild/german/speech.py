@@ -105,12 +105,6 @@ def speech_prepositions() -> dict[str, str]:
     return {words: kind for words, kind, _ in _rows("prepositions")}
 
 
-@cache
-def speech_adverbs() -> dict[str, str]:
-    """Adverbs that carry a source on or say that there is one, with their stance."""
-    return {word: stance for word, stance, _ in _rows("adverbs")}
-
-
 def _verb(row: list[str]) -> SpeechVerb:
     written, stance, strength, frames, addressee, prepositions, marks, _ = row
     bare = written.removeprefix("sich ")
