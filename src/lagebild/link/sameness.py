@@ -5,13 +5,14 @@ from __future__ import annotations
 from lagebild.link import topics
 from lagebild.link.counts import agreement as figures_agree
 from lagebild.link.pairs import Finding, Pair, readable
+from lagebild.link.statements import Statement
 from lagebild.link.wording import is_concept
 from lagebild.model import RelationKind
 
 ALIKE = 0.5
 """The share of the words that one voice must repeat to say the same in short."""
-SAME, SAME_OF_BOTH = 0.5, 0.8
-"""From this score on two statements say the same; if the two parties of the war should, it takes more."""
+SAME, CORROBORATED, SAME_OF_BOTH = 0.5, 0.65, 0.8
+"""From these scores on two say the same, another mouth backs it, and the two parties of the war agree."""
 
 
 def agreement(pair: Pair) -> Finding | None:
@@ -19,9 +20,9 @@ def agreement(pair: Pair) -> Finding | None:
     if _opposed(pair):
         return None
     score, reason = _likeness(pair)
-    return (
-        Finding(_kind(pair), score, (reason,)) if score >= (SAME_OF_BOTH if _of_two_parties(pair) else SAME) else None
-    )
+    kind = _kind(pair)
+    least = SAME_OF_BOTH if _of_two_parties(pair) else CORROBORATED if kind == RelationKind.CORROBORATES else SAME
+    return Finding(kind, score, (reason,)) if score >= least else None
 
 
 def _opposed(pair: Pair) -> bool:
@@ -43,13 +44,14 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     if answers and not all(answers):
         return 0.0, ""
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
-    if len(pair.shared) < 2 and not (answers or _large(pair, figures) or alike):
+    if len(pair.shared) < 2 and not (answers or _confirms(pair) or _large(pair, figures) or alike):
         return 0.0, ""
     if pair.near < 0 and not pair.one_report and _is_common(pair):
         return 0.0, ""
     score = (
         0.5 * pair.part + 0.45 * pair.whole + (0.1 if pair.near > 0 else 0.4) * pair.near + 0.1 * max(pair.when, 0.0)
     )
+    score += 0.2 * _confirms(pair)
     score += 0.15 * figures + 0.15 * bool(answers) - COMMON * _is_common(pair)
     score += 0.1 * (pair.one_voice or pair.copied) + 0.05 * (pair.one_report and b.headline)
     return score, f"same words: {readable(pair)}"
@@ -94,17 +96,31 @@ def _kind(pair: Pair) -> RelationKind:
         return RelationKind.CORROBORATES
     if pair.one_report:
         return RelationKind.SAME
-    verbatim = pair.part >= VERBATIM and len(pair.shared) > 2
-    return RelationKind.REPEATS if pair.copied or pair.one_voice or verbatim else RelationKind.SAME
-
-
-VERBATIM = 0.8
-"""Whoever shares so large a part of the words has them from the other, or both from a third."""
+    return RelationKind.REPEATS if pair.copied or pair.one_voice or _is_verbatim(pair) else RelationKind.SAME
 
 
 def _independent(pair: Pair) -> bool:
-    """Whether two named mouths say it, neither of which only carries on the other's, word for word."""
-    a, b = pair.later, pair.earlier
-    if pair.part >= VERBATIM and pair.whole >= VERBATIM - 0.2 and len(pair.shared) > 2:
+    """Whether two mouths say it, neither of which only carries on the other's, word for word."""
+    if _confirms(pair):
+        return True
+    if _is_verbatim(pair) or pair.copied or _quoted(pair):
         return False
-    return bool(a.actor and b.actor) and pair.two_mouths and not pair.copied and not _quoted(pair)
+    summed_up = pair.one_report and (pair.earlier.headline or pair.later.headline)
+    return pair.two_mouths and not summed_up and not _of_outlet(pair.later) and not _of_outlet(pair.earlier)
+
+
+def _of_outlet(statement: Statement) -> bool:
+    return statement.voice.startswith("outlet:")
+
+
+def _confirms(pair: Pair) -> bool:
+    """Whether the later one says that it confirms what another mouth says in its report."""
+    return pair.later.stance == "confirm" and pair.one_report and pair.two_mouths and bool(pair.shared)
+
+
+def _is_verbatim(pair: Pair) -> bool:
+    """Whether whoever says it has the words from the other, or both from a third."""
+    return pair.part >= VERBATIM and pair.whole >= VERBATIM - 0.2 and pair.told >= MUCH
+
+
+VERBATIM, MUCH = 0.8, 2.5
