@@ -18,7 +18,7 @@ FIELDS = {"words", "phrases", "against", "after", "topic", "value", "fate", "sce
 LISTS: dict[str, list[str]] = {
     **{f"concept.{name}": table["words"].split() for name, table in TABLES["concept"].items()},
     **{f"counted.{kind}": words.split() for kind, words in TABLES["counted"].items()},
-    **{name: TABLES[name]["words"].split() for name in ("spoken", "both", "growth", "generic")},
+    **{name: TABLES[name]["words"].split() for name in TABLES if name not in {"concept", "counted"}},
     **{f"side.{code}": table["words"].split() for code, table in SIDES["side"].items()},
     **{name: SIDES[name]["words"].split() for name in ("own", "spokesman")},
 }

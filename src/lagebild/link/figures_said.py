@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from lagebild.german import concepts
+from lagebild.german import concepts, lexicon
 from lagebild.german.stems import stems
 from lagebild.link.statements import Figure
 from lagebild.link.wording import WORD
@@ -16,11 +16,12 @@ ROUND = 0.1
 """How far "rund" and "etwa" may lie off, as a share of the value."""
 
 
-SET_ASIDE = frozenset({"nicht", "statt", "anstatt", "anstelle"})
+SET_ASIDE = lexicon.words("concepts", "set_aside")
 NEAR = 3
 """So many words at most from one figure to the next make the one a part of the other: "31 von 38"."""
-PARTITIVES = (["der"], ["von"], ["davon"])
-EARLIER = frozenset({"zuvor", "zunächst", "vorher", "ursprünglich", "anfangs"})
+PARTITIVES = lexicon.words("concepts", "partitive")
+LARGER = lexicon.words("concepts", "larger")
+EARLIER = lexicon.words("concepts", "earlier")
 
 
 def figures(document: Document, claim: Claim) -> tuple[Figure, ...]:
@@ -57,7 +58,7 @@ def _figure(quantity: Quantity, context: _Context) -> Figure | None:
 def _is_part(quantity: Quantity, context: _Context) -> bool:
     """Whether a figure only counts some of a larger number, or is that number itself: "drei der Toten", "31 von 38"."""
     skipped = len(WORD.findall(quantity.text))
-    return context.behind[skipped : skipped + 1] in PARTITIVES or context.of_larger
+    return not PARTITIVES.isdisjoint(context.behind[skipped : skipped + 1]) or context.of_larger
 
 
 def bounds(quantity: Quantity) -> tuple[float | None, float | None]:
@@ -93,7 +94,7 @@ def _contexts(document: Document, claim: Claim) -> Iterator[_Context]:
     stretches = [_words(document.text[start:end]) for start, end in pairwise(edges)]
     fates = _fates(stretches)
     for number, (before, behind) in enumerate(pairwise(stretches)):
-        of_larger = number > 0 and len(before) <= NEAR and before[-1:] == ["von"]
+        of_larger = number > 0 and len(before) <= NEAR and not LARGER.isdisjoint(before[-1:])
         yield _Context(fates[number], before, behind, of_larger)
 
 
