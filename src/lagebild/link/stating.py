@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
+from lagebild.german import lexicon
 from lagebild.german.concepts import tells_change
 from lagebild.german.dates.covered import days
 from lagebild.link.denials import denial_of, with_reactions
@@ -22,7 +23,7 @@ from lagebild.model import Claim, Document, Place, SegmentKind, Span
 
 PRECISE_KM = 60.0
 """A place that lies within so many kilometres is a scene; a wider one (a state, an oblast) tells little."""
-NEGATIONS = frozenset({"kein", "keine", "keinen", "keinerlei", "nicht", "nie"})
+REFUSALS = lexicon.words("concepts", "refusal")
 LEAD = 3
 """The headline is about what one of the first claims of a report dates."""
 HEADINGS = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING})
@@ -133,7 +134,7 @@ def _attribution(claim: Claim) -> list[Span]:
 def _refused(claim: Claim) -> bool:
     """Whether the attribution says that it is not so: "sieht keine Belege dafür, dass"."""
     frame = claim.frame.text if claim.frame else ""
-    return any(word.casefold() in NEGATIONS for word in WORD.findall(frame))
+    return any(word.casefold() in REFUSALS for word in WORD.findall(frame))
 
 
 def _speaking(document: Document, claim: Claim, speaking: Mapping[str, Mouth]) -> Mouth:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from lagebild.german import concepts
+from lagebild.german import concepts, lexicon
 from lagebild.german.stems import stems
 from lagebild.german.words import is_closed_class, tags
 from lagebild.model import Document, Span
@@ -19,7 +19,7 @@ NOUN, OTHER, GENERIC, SPELLED = 1.0, 0.6, 0.12, 0.3
 """What a shared noun or name, another word, a word of every war report, and the stem of a concept's word tell."""
 BACKGROUND = 0.4
 """The share that is left to a word of the setting."""
-AFTER = frozenset({"nach", "seit", "trotz", "infolge"})
+SETTINGS = lexicon.words("concepts", "setting")
 FIRST = 3
 """Among so many words at the beginning the setting is led in."""
 VERBS = frozenset({"aux", "modal"})
@@ -42,7 +42,7 @@ def words_of(document: Document, spans: Iterable[Span], without: Sequence[Span] 
 
 def _setting(words: Sequence[str]) -> int:
     """How many words at the beginning only say after what it happened: "Nach dem Angriff auf den Hafen …"."""
-    start = next((number for number, word in enumerate(words[:FIRST]) if word in AFTER), None)
+    start = next((number for number, word in enumerate(words[:FIRST]) if word in SETTINGS), None)
     if start is None:
         return 0
     return next((number for number, word in enumerate(words) if number > start and tags(word) & VERBS), 0)
