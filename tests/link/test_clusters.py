@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from random import Random
 from time import process_time
 
@@ -48,6 +48,15 @@ def test_the_weakest_link_gives_way_where_a_chain_would_join_what_contradicts_it
     chain = [joined("a", "b", score=0.9), joined("b", "c", score=0.6), joined("c", "d", score=0.8)]
     contrary = joined("a", "d", "conflicts")
     assert ids(clusters(CLAIMS, [*chain, contrary])) == [("a", "b"), ("d", "c")]
+
+
+def test_the_ends_of_a_chain_do_not_say_the_same() -> None:
+    names = "abcdefgh"
+    chain = [joined(a, b, score=0.6) for a, b in pairwise(names)]
+    everybody = [stated(name) for name in names]
+    assert max(map(len, ids(clusters(everybody, chain)))) < len(names)
+    assert ids(clusters(everybody, [joined(a, b) for a, b in PAIRS])) == [tuple(names)]
+    assert ids(stories(everybody, chain)) == [tuple(names)]
 
 
 def test_a_split_holds_and_a_persons_link_is_the_strongest() -> None:
@@ -123,7 +132,8 @@ def test_a_story_bears_the_headline_of_the_report_with_most_of_it() -> None:
 def test_many_claims_are_clustered_in_time_close_to_linear() -> None:
     def seconds(number: int) -> float:
         members: list[Statement] = [stated(f"{n:06d}") for n in range(number)]
-        relations = [joined(f"{n:06d}", f"{n + 1:06d}") for n in range(number - 1) if n % 5]
+        blocks = (range(n, n + 5) for n in range(0, number, 5))
+        relations = [joined(f"{a:06d}", f"{b:06d}") for block in blocks for a, b in combinations(block, 2)]
         start = process_time()
         assert len(clusters(members, relations)) == number // 5
         return process_time() - start

@@ -77,6 +77,15 @@ def test_copies_without_a_speaker_are_one_origin() -> None:
     assert "reports that copy one another count as one" in found[0].reasons
 
 
+def test_two_names_for_one_speaker_in_copies_count_as_one() -> None:
+    copied, members = CopyGroups([("one", "two")]), [mayor("a", document="one"), staff("b", document="two")]
+    assert ids(origins(members, copied)) == [("a",), ("b",)]
+    found = origins(members, copied, repeats=[("b", "a")])
+    assert ids(found) == [("a", "b")]
+    assert "reports that copy one another name the speaker differently" in found[0].reasons
+    assert len(origins(members, repeats=[("b", "a")])) == 2
+
+
 @given(st.randoms(use_true_random=False))
 def test_the_order_does_not_matter(random: Random) -> None:
     copied = [("one", "two"), ("two", "three")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from lagebild.link.components import Components
+from lagebild.link.components import CloseComponents, Components
 from lagebild.link.origins import NO_COPIES, NO_NAMES, CopyGroups, origins
 from lagebild.link.pairs import order
 from lagebild.link.statements import Statement
@@ -38,18 +38,20 @@ def clusters(
     """The clusters: claims that `same`, `repeats` and `corroborates` join, the earliest first; none of a single claim.
 
     `apart` are pairs of claims that a person split: they never come together, nor do claims that deny, contradict or
-    update one another, or tell of different places. Where a chain of relations would join such claims, the weakest link
-    gives way; a link that a person made is the strongest, and joins places too. The order of statements and relations
-    does not matter.
+    update one another, or tell of different places. A claim joins a cluster that enough of its members are related to,
+    the surest relations first: the ends of a chain of vague claims do not say the same. What a person joined is
+    together, whatever the rest says. The order of statements and relations does not matter.
     """
     known = {each.claim: each for each in statements}
     within = [each for each in relations if each.a in known and each.b in known]
+    joining = sorted((each for each in within if each.relation in ONE_STATEMENT), key=_strength)
     places = {each.claim: each.places for each in known.values()}
-    sets = Components(known, apart=_apart(within, apart), marks=places)
-    for relation in sorted((each for each in within if each.relation in ONE_STATEMENT), key=_strength):
-        sets.join(relation.a, relation.b, whatever_marks=relation.decided)
-    groups = [sorted((known[claim] for claim in claims), key=order) for claims in sets.sets() if len(claims) > 1]
-    return tuple(_cluster(group, copied, names) for group in sorted(groups, key=lambda group: order(group[0])))
+    links = ((each.a, each.b) for each in joining)
+    sets = CloseComponents(known, links, apart=_apart(within, apart), marks=places)
+    for relation in joining:
+        (sets.join if relation.decided else sets.join_if_close)(relation.a, relation.b)
+    repeats = _repeats(joining)
+    return tuple(_cluster(group, copied, repeats, names) for group in _groups(sets, known))
 
 
 def stories(
@@ -65,8 +67,7 @@ def stories(
     for relation in relations:
         if relation.a in known and relation.b in known:
             sets.join(relation.a, relation.b)
-    groups = [sorted((known[claim] for claim in claims), key=order) for claims in sets.sets() if len(claims) > 1]
-    return tuple(_story(group, headlines) for group in sorted(groups, key=lambda group: order(group[0])))
+    return tuple(_story(group, headlines) for group in _groups(sets, known))
 
 
 def reached(
@@ -92,6 +93,20 @@ def reached(
     return frozenset(seen), tuple(found[a, b] for a, b in sorted(found) if a in seen and b in seen)
 
 
+def _groups(sets: Components, known: Mapping[str, Statement]) -> list[list[Statement]]:
+    """The sets of more than one claim, each in the order of the reports, the earliest first."""
+    groups = [sorted((known[claim] for claim in claims), key=order) for claims in sets.sets() if len(claims) > 1]
+    return sorted(groups, key=lambda group: order(group[0]))
+
+
+def _repeats(relations: Iterable[Relation]) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for each in relations:
+        if each.relation == RelationKind.REPEATS:
+            found[each.a].append((each.a, each.b))
+    return found
+
+
 def _apart(relations: Iterable[Relation], split: Iterable[Collection[str]]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     contrary = ((each.a, each.b) for each in relations if each.relation in CONTRARY)
@@ -105,9 +120,16 @@ def _strength(relation: Relation) -> tuple[bool, float, str, str]:
     return not relation.decided, -relation.score, min(relation.a, relation.b), max(relation.a, relation.b)
 
 
-def _cluster(group: Sequence[Statement], copied: CopyGroups, names: Mapping[str, str]) -> Cluster:
+def _cluster(
+    group: Sequence[Statement],
+    copied: CopyGroups,
+    repeats: Mapping[str, Sequence[tuple[str, str]]],
+    names: Mapping[str, str],
+) -> Cluster:
     claims = tuple(each.claim for each in group)
-    return Cluster(f"c{claims[0]}", _telling(group).text, claims, origins(group, copied, names=names))
+    pairs = [pair for claim in claims for pair in repeats.get(claim, ())]
+    found = origins(group, copied, repeats=pairs, names=names)
+    return Cluster(f"c{claims[0]}", _telling(group).text, claims, found)
 
 
 def _story(group: Sequence[Statement], headlines: Mapping[str, str]) -> Story:

@@ -39,14 +39,24 @@ NO_COPIES = CopyGroups()
 
 
 def origins(
-    members: Sequence[Statement], copied: CopyGroups = NO_COPIES, *, names: Mapping[str, str] = NO_NAMES
+    members: Sequence[Statement],
+    copied: CopyGroups = NO_COPIES,
+    *,
+    repeats: Iterable[tuple[str, str]] = (),
+    names: Mapping[str, str] = NO_NAMES,
 ) -> tuple[Origin, ...]:
     """The independent origins of claims that say the same thing, the earliest first.
 
-    `names` are the names of actors by id. An outlet is named as in its reports, one without a name by its report's id.
+    `repeats` are pairs of claims of which one repeats the other, so that two names for one speaker ("die Leitstelle",
+    "Sprecher Holt") count as one where their reports copy one another. `names` are the names of actors by id; an outlet
+    is named as in its reports, one without a name by its report's id.
     """
     ordered = sorted(members, key=order)
-    spoken = [_spoken(claims) for claims in _joined([each for each in ordered if each.actor], _speaker_keys)]
+    again = _same_passage(ordered, copied, repeats)
+    speaking = [each for each in ordered if each.actor]
+    spoken = [
+        _spoken(claims, copied) for claims in _joined(speaking, lambda each: _speaker_keys(each) + again[each.claim])
+    ]
     found = list(spoken)
     own = [each for each in ordered if not each.actor]
     for claims in _joined(own, lambda each: [f"voice {each.voice}", *_ways(each, copied)]):
@@ -69,6 +79,20 @@ class _Source(NamedTuple):
 
 def _speaker_keys(statement: Statement) -> list[str]:
     return [f"actor {statement.actor}", f"voice {statement.voice}"]
+
+
+def _same_passage(
+    members: Iterable[Statement], copied: CopyGroups, repeats: Iterable[tuple[str, str]]
+) -> dict[str, list[str]]:
+    """For each claim what it has in common with those of copies of its report that it repeats."""
+    groups = {each.claim: copied.of(each.document) for each in members}
+    documents = {each.claim: each.document for each in members}
+    found: dict[str, list[str]] = {claim: [] for claim in groups}
+    for a, b in sorted(repeats):
+        if a in groups and b in groups and groups[a] == groups[b] and documents[a] != documents[b]:
+            for claim in (a, b):
+                found[claim].append(f"passage {a} {b}")
+    return found
 
 
 def _ways(statement: Statement, copied: CopyGroups) -> list[str]:
@@ -99,9 +123,11 @@ def _may_be_heard(own: Sequence[Statement], spoken: Sequence[Statement], copied:
 # --- Reasons -------------------------------------------------------------------------------------------------------
 
 
-def _spoken(claims: list[Statement]) -> _Source:
+def _spoken(claims: list[Statement], copied: CopyGroups) -> _Source:
     reasons = [f"the same speaker in {_counted(claims)}" if len(claims) > 1 else "one speaker in one claim"]
-    if len({each.actor for each in claims}) > 1:
+    if len({each.voice for each in claims}) > 1 and len({copied.of(each.document) for each in claims}) < len(claims):
+        reasons.append("reports that copy one another name the speaker differently")
+    elif len({each.actor for each in claims}) > 1:
         reasons.append("several who speak for the same body count as one")
     relays = list(dict.fromkeys(name for each in claims for name in each.chain))
     if relays:
