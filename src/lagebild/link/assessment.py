@@ -131,7 +131,7 @@ def propose(
     relations: Iterable[Relation],
     clusters: Iterable[Cluster],
 ) -> tuple[Grade, ...]:
-    """Grades for every claim that can be true or false, before them for every actor who makes one, each in order of ids.
+    """Grades for actors and for claims that can be true or false, the actors first, each in the order of their ids.
 
     `claims` holds the claim of every statement by its id. The order of statements and relations does not matter.
     """
