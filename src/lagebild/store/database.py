@@ -13,8 +13,9 @@ from lagebild.codec import Row, claim_from_row
 from lagebild.errors import NotFoundError
 from lagebild.model import Analysis, Capture, Claim, Document, Span
 from lagebild.plugins import Decision, Revision, Selection, StoredActor, StoredMention
-from lagebild.store import actors, rows
+from lagebild.store import actors, links, rows
 from lagebild.store.filters import is_everything, narrowed, ordered
+from lagebild.store.links import Links
 from lagebild.store.opening import open_engine, path_of, reading, writing
 from lagebild.store.tables import claims, contents, documents, times
 
@@ -33,6 +34,12 @@ class Database:
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine, self._path = engine, path
+        self._links = Links(engine, path)
+
+    @property
+    def links(self) -> Links:
+        """How the stored reports and claims are related."""
+        return self._links
 
     def __enter__(self) -> Self:
         return self
@@ -190,6 +197,7 @@ def _retire(connection: Connection, id: str) -> None:  # noqa: A002  the contrac
     keys = select(documents.c.key).where(documents.c.id == id, documents.c.newest)
     connection.execute(update(claims).where(claims.c.document.in_(keys)).values(newest=False))
     connection.execute(update(documents).where(documents.c.id == id).values(newest=False))
+    links.retire(connection, id)
 
 
 def _insert(connection: Connection, capture: Capture, analysis: Analysis, taken_at: str) -> None:
@@ -207,6 +215,7 @@ def _insert(connection: Connection, capture: Capture, analysis: Analysis, taken_
     ):
         if values:
             connection.execute(insert(table), values)
+    links.await_linking(connection, key)
 
 
 def _of(document: Document, *columns: Any) -> Select[Any]:

@@ -1,8 +1,4 @@
-"""The parts one can replace, as typed protocols, and how they are found.
-
-Built-in parts register under the entry point group `lagebild.plugins` like those of any other package; the name of an
-entry point is `kind.name`, for example `cleaner.html`.
-"""
+"""What a ledger promises that keeps reports and claims, and what is asked of it."""
 
 from __future__ import annotations
 
@@ -11,29 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from lagebild.model import Analysis, Capture, Claim, Document, Failure, Span
-
-
-class Cleaner(Protocol):
-    """Turns a capture into a document whose every character knows where it stood."""
-
-    def __call__(self, capture: Capture) -> Document:
-        """Clean one capture; raises `InputError` when it is no German report."""
-        ...
-
-
-class Component(Protocol):
-    """One step of the extraction: pure, same input same output.
-
-    `needs` and `gives` are fields of `Analysis`; the pipeline checks that what is needed was given before.
-    """
-
-    name: str
-    needs: tuple[str, ...]
-    gives: str
-
-    def __call__(self, analysis: Analysis) -> tuple[Any, ...]:
-        """The annotations found, in the order of the text."""
-        ...
+from lagebild.plugins.links import Decision, LinkStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +69,6 @@ class StoredMention:
     day: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Who decides, why ("" where that was not told), and when (UTC, ISO)."""
-
-    reviewer: str
-    reason: str
-    decided_at: str
-
-
 class Store(Protocol):
     """Keeps captures, documents and claims, and finds them again.
 
@@ -112,6 +77,11 @@ class Store(Protocol):
     speakers that a person joined. Only the newest revision of a report counts in `rows`, `count`, `documents`,
     `actors`, `newest_day` and `entries`. Everything that fails raises `StoreError`, an unknown id `NotFoundError`.
     """
+
+    @property
+    def links(self) -> LinkStore:
+        """How the stored reports and claims are related."""
+        ...
 
     def revision_for(self, document: Document) -> int | None:
         """The revision a report would be stored as; `None` where the newest stored one has the same bytes and data."""

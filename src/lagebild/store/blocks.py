@@ -1,0 +1,151 @@
+"""Which items meet: those that share a key and stand near each other in its block.
+
+A block holds the items of one key in canonical order: by day of publication, id of the report, place in the text.
+Two of its items meet if fewer than `CAP` others stand between them, and if their days are at most a window apart. So
+every item meets at most `CAP` before it in each block, however common the key is, and whether two meet depends on what
+is in the block, never on what came first. Items that come into a full block part some that stand around them, and those
+that leave bring some together: `shifted` finds these.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, Table, bindparam, func, or_, select
+
+CAP = 50
+"""So many items before it at most does an item meet in one block."""
+
+Pair = tuple[int, int]
+"""The keys of two items, the lower one first."""
+
+
+class Member(NamedTuple):
+    """An item in a block: its place in canonical order, its key."""
+
+    place: bytes
+    item: int
+
+    @property
+    def day(self) -> int:
+        """The ordinal of its report's day, 0 where that is unknown."""
+        return day_of(self.place)
+
+
+class Block(NamedTuple):
+    """The items of a block around one report, each list beginning with the nearest."""
+
+    before: Sequence[Member]
+    after: Sequence[Member]
+
+
+NOWHERE = Block((), ())
+
+DAY, NUMBER = 3, 3
+"""So many bytes of a place are its day, so many its number in the text."""
+LAST = b"\xff"
+"""Behind every place."""
+
+
+def place(day: int | None, report: str, number: int = 0) -> bytes:
+    """A place in canonical order, as bytes that compare as it does: day (0: unknown), report, place in its text."""
+    return (day or 0).to_bytes(DAY) + bytes.fromhex(report) + number.to_bytes(NUMBER)
+
+
+def day_of(place: bytes) -> int:
+    """The ordinal of the day in a place, 0 where it is unknown."""
+    return int.from_bytes(place[:DAY])
+
+
+# --- Which items meet ----------------------------------------------------------------------------------------------
+
+
+def met(block: Block, own: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
+    """The pairs that the items of a report make in a block, with one another and with those around them."""
+    last = len(own) - 1
+    for number, member in enumerate(own):
+        yield from ((member, other) for other in own[number + 1 : number + 1 + CAP])
+        yield from ((member, other) for other in block.before[: max(0, CAP - number)])
+        yield from ((member, other) for other in block.after[: max(0, CAP - (last - number))])
+
+
+def shifted(block: Block, count: int) -> Iterator[tuple[Member, Member]]:
+    """The pairs around a report that meet if so many items of it are not in the block, and do not if they are."""
+    for far, later in enumerate(block.after[:CAP]):
+        nearest = max(0, CAP - count - far)
+        yield from ((earlier, later) for earlier in block.before[nearest : CAP - far])
+
+
+def within(pairs: Iterable[tuple[Member, Member]], window: int) -> set[Pair]:
+    """The pairs whose days are at most a window apart; an unknown day is apart from none."""
+    return {
+        (one.item, other.item) if one.item < other.item else (other.item, one.item)
+        for one, other in pairs
+        if _near(one.day, other.day, window)
+    }
+
+
+def _near(one: int, other: int, window: int) -> bool:
+    """Whether two days are at most a window apart."""
+    return abs(one - other) <= window or not one or not other
+
+
+# --- Reading -------------------------------------------------------------------------------------------------------
+
+
+def around(
+    connection: Connection, table: Table, keys: Collection[int], one: bytes, *, window: int
+) -> Mapping[int, Block]:
+    """The blocks of keys around a report that has `one` of the places: `CAP` items of others on either side at most.
+
+    Items whose days are farther away than a window are left out: they only stand beyond those that count.
+    """
+    day, of = day_of(one), one[:-NUMBER]
+    far = {"since": (day - window).to_bytes(DAY), "until": (day + window + 1).to_bytes(DAY)} if day else {}
+    values = {"keys": json.dumps(list(keys)), "first": of, "last": of + LAST, "since": b"", "until": LAST, **far}
+    blocks: dict[int, Block] = defaultdict(lambda: Block([], []))
+    for key, *member in connection.execute(_around(table), values):
+        found = Member(*member)
+        before, after = blocks[key]
+        (after if found.place > of else before).append(found)  # type: ignore[attr-defined]
+    return {key: Block(sorted(before, reverse=True), sorted(after)) for key, (before, after) in blocks.items()}
+
+
+def _around(table: Table) -> Select[Any]:
+    """One query for all keys of a report: hundreds of queries would take longer than all comparisons."""
+    asked = _listed()
+    first: Any = bindparam("first")
+    last: Any = bindparam("last")
+    other = table.alias("other")
+    edge = select(other.c.place).where(other.c.key == asked.c.value).limit(1).offset(CAP - 1)
+    lowest = edge.where(other.c.place < first).order_by(other.c.place.desc()).scalar_subquery()
+    highest = edge.where(other.c.place > last).order_by(other.c.place).scalar_subquery()
+    query = select(table).join(asked, asked.c.value == table.c.key)
+    return query.where(
+        table.c.place >= func.coalesce(lowest, b""),
+        table.c.place <= func.coalesce(highest, LAST),
+        or_(table.c.place < first, table.c.place > last),
+        or_(table.c.place.between(bindparam("since"), bindparam("until")), table.c.place < (1).to_bytes(DAY)),
+    )
+
+
+def meet(connection: Connection, table: Table, keys: Collection[int], one: Member, other: Member) -> bool:
+    """Whether two items that share some keys stand near each other in the block of one of them."""
+    first, last = sorted((one.place, other.place))
+    values = {"keys": json.dumps(list(keys)), "first": first, "last": last}
+    return connection.execute(_meeting(table), values).first() is not None
+
+
+def _meeting(table: Table) -> Select[Any]:
+    asked = _listed()
+    within = table.c.place > bindparam("first"), table.c.place < bindparam("last")
+    between = select(table.c.item).where(table.c.key == asked.c.value, *within).limit(CAP).correlate(asked).subquery()
+    return select(asked.c.value).where(select(func.count()).select_from(between).scalar_subquery() < CAP).limit(1)
+
+
+def _listed() -> Any:
+    """Keys given as a JSON list, as a table; PostgreSQL has its own function for it."""
+    return func.json_each(bindparam("keys")).table_valued("value", name="asked")

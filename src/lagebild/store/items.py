@@ -1,0 +1,103 @@
+"""What is compared with one another, as it is stored and as it is compared."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, delete, insert, select, update
+
+from lagebild.plugins import Comparable, Linkable
+from lagebild.store.blocks import Member, place
+from lagebild.store.link_tables import Web
+
+BATCH = 1000
+"""How many items are asked for at once."""
+REMEMBERED = 50_000
+"""So many items are kept in memory between two reports, since news of one day meet the same ones again and again."""
+
+
+class Item(NamedTuple):
+    """An item as it is stored; `value` is what it is compared as."""
+
+    key: int
+    id: str
+    report: str
+    place: bytes
+    keys: frozenset[int]
+    value: Any
+
+    @property
+    def member(self) -> Member:
+        """What stands for it in blocks."""
+        return Member(self.place, self.key)
+
+
+class Items:
+    """The items of a web. `known` are those read before: a key never means another item later."""
+
+    def __init__(self, connection: Connection, web: Web, read: Callable[[Any], Any], known: dict[int, Item]) -> None:
+        self._connection, self._table, self._read, self._known = connection, web.items, read, known
+        if len(known) > REMEMBERED:
+            known.clear()
+
+    def of(self, report: str) -> list[Item]:
+        """The items of a report in the order of the text."""
+        return self._found(self._table.c.report == report)
+
+    def loaded(self, keys: Iterable[int]) -> list[Item]:
+        """Items by their keys, in the order asked for."""
+        wanted = list(keys)
+        unknown = dict.fromkeys(key for key in wanted if key not in self._known)
+        for some in batched(unknown):
+            self._found(self._table.c.key.in_(some))
+        return [self._known[key] for key in wanted]
+
+    def put(self, report: Linkable, comparables: Sequence[Comparable]) -> list[Item]:
+        """Store the items of a report."""
+        rows = [
+            {
+                "id": one.id,
+                "report": report.document,
+                "place": place(report.day, report.document, number),
+                "keys": struct.pack(f"<{len(one.keys)}q", *one.keys),
+                "row": one.row,
+                "stale": False,
+            }
+            for number, one in enumerate(comparables)
+        ]
+        if rows:
+            self._connection.execute(insert(self._table), rows)
+        return self.of(report.document)
+
+    def remove(self, report: str) -> None:
+        """Take the items of a report away."""
+        self._connection.execute(delete(self._table).where(self._table.c.report == report))
+
+    def _found(self, condition: Any) -> list[Item]:
+        rows = self._connection.execute(_ordered(self._table).where(condition))
+        return [self._known.get(row.key) or self._known.setdefault(row.key, self._item(row)) for row in rows]
+
+    def _item(self, row: Any) -> Item:
+        keys = struct.unpack(f"<{len(row.keys) // 8}q", row.keys)
+        return Item(row.key, row.id, row.report, row.place, frozenset(keys), self._read(row.row))
+
+
+def _ordered(table: Any) -> Select[Any]:
+    return select(table.c.key, table.c.id, table.c.report, table.c.place, table.c["keys"], table.c.row).order_by(
+        table.c.place
+    )
+
+
+def retire(connection: Connection, web: Web, report: str) -> None:
+    """Let a report's items count no longer, until its newest revision is linked."""
+    connection.execute(update(web.items).where(web.items.c.report == report).values(stale=True))
+
+
+def batched(keys: Iterable[int]) -> Iterator[list[int]]:
+    """Keys in lists that one query can take."""
+    remaining = iter(keys)
+    while some := list(islice(remaining, BATCH)):
+        yield some

@@ -1,0 +1,162 @@
+"""Linking one report: what is compared, what meets no longer, and what comes of it.
+
+The items of a report (itself, then its claims) leave the blocks in which an older revision of it stands, come into
+those of the newest, are compared with all that they meet there, and so are the pairs that their coming or leaving
+brings together. Links of pairs that meet no longer are taken away. So the links that stand in the end are those of all
+pairs that meet, whatever the order of arrival.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+
+from sqlalchemy import Connection, bindparam, delete, insert
+
+from lagebild.plugins import Comparable, Comparison, Linkable
+from lagebild.store import linked
+from lagebild.store.blocks import NOWHERE, Block, Member, Pair, around, meet, met, shifted, within
+from lagebild.store.items import Item, Items
+from lagebild.store.link_tables import CLAIMS, REPORTS, Web
+from lagebild.store.linked import Link
+
+DUPLICATE = "duplicate"
+"""The relation of two reports of which one copies the other."""
+
+Compare = Callable[[Item, Item], Link | None]
+Reports = tuple[str, str]
+"""The ids of two reports."""
+
+
+@dataclass(slots=True)
+class Known:
+    """The items that were read already, by their keys."""
+
+    reports: dict[int, Item] = field(default_factory=dict)
+    claims: dict[int, Item] = field(default_factory=dict)
+
+
+def link(connection: Connection, report: Linkable, comparison: Comparison, known: Known) -> None:
+    """Replace what is known of a report and its claims, and bring all links up to date."""
+    items = Items(connection, REPORTS, comparison.sketch, known.reports)
+    reports = Weaving(connection, REPORTS, items, comparison.window)
+    changed = reports.replace(report, (report.sketch,), lambda a, b: _copy(comparison, a, b))
+    copies = cache(lambda one: linked.partners(connection, REPORTS, one))
+
+    def related(a: Item, b: Item) -> Link | None:
+        one, other = (b.report, a.report) if b.report == report.document else (a.report, b.report)
+        return _related(comparison, a, b, copied=one != other and other in copies(one))
+
+    items = Items(connection, CLAIMS, comparison.statement, known.claims)
+    claims = Weaving(connection, CLAIMS, items, comparison.window)
+    claims.replace(report, report.statements, related, again=changed)
+
+
+def _copy(comparison: Comparison, a: Item, b: Item) -> Link | None:
+    found = comparison.copies(a.value, b.value)
+    return None if found is None else Link(found.documents[0] == a.id, DUPLICATE, found.score, found.reasons)
+
+
+def _related(comparison: Comparison, a: Item, b: Item, *, copied: bool) -> Link | None:
+    found = comparison.relation(a.value, b.value, copied=copied)
+    return None if found is None else Link(found.a == a.id, found.relation, found.score, found.reasons)
+
+
+class Weaving:
+    """One web while a report is linked."""
+
+    def __init__(self, connection: Connection, web: Web, items: Items, window: int) -> None:
+        self._connection, self._web, self._items, self._window = connection, web, items, window
+
+    def replace(
+        self, report: Linkable, items: Sequence[Comparable], compare: Compare, *, again: Collection[Reports] = ()
+    ) -> set[Reports]:
+        """Take a report's items for those it had; gives the pairs of other reports that are linked now, or no longer.
+
+        `again` are pairs of other reports whose items are compared anew.
+        """
+        freed = self._leave(report.document)
+        new, parted = self._enter(report, items)
+        renewed = {pair for pair in freed if pair not in parted or self._meet(pair)}
+        for one, other in again:
+            renewed |= self._between(one, other)
+        before = linked.present(self._connection, self._web, renewed | parted)
+        decided = {pair for pair in before if before[pair]}
+        gone = [pair for pair in before.keys() - decided if pair in renewed or not self._meet(pair)]
+        linked.remove(self._connection, self._web, gone)
+        linked.put(self._connection, self._web, self._compared(new | (renewed - decided), compare))
+        after = linked.present(self._connection, self._web, renewed | parted)
+        return self._reports(before.keys() ^ after.keys())
+
+    def _leave(self, report: str) -> set[Pair]:
+        """Take a report's items out; gives the pairs around them that meet now."""
+        old = self._items.of(report)
+        if not old:
+            return set()
+        keys = self._web.keys
+        these = delete(keys).where(keys.c.key == bindparam("of"), keys.c.place == bindparam("at"))
+        rows = [{"of": key, "at": item.place} for item in old for key in item.keys]
+        if rows:
+            self._connection.execute(these, rows)
+        linked.remove_all(self._connection, self._web, [item.key for item in old])
+        self._items.remove(report)
+        return self._shifted(old, self._around(old))
+
+    def _enter(self, report: Linkable, comparables: Sequence[Comparable]) -> tuple[set[Pair], set[Pair]]:
+        """Take a report's items in; gives the pairs that they make, and those around them that they part."""
+        new = self._items.put(report, comparables)
+        blocks = self._around(new)
+        rows = [{"key": key, "place": item.place, "item": item.key} for item in new for key in item.keys]
+        if rows:
+            self._connection.execute(insert(self._web.keys), rows)
+        pairs: set[Pair] = set()
+        for key, own in _by_key(new).items():
+            pairs |= within(met(blocks.get(key, NOWHERE), own), self._window)
+        return pairs, self._shifted(new, blocks)
+
+    def _around(self, own: Sequence[Item]) -> Mapping[int, Block]:
+        keys = {key for item in own for key in item.keys}
+        return around(self._connection, self._web.keys, keys, own[0].place, window=self._window) if keys else {}
+
+    def _shifted(self, own: Sequence[Item], blocks: Mapping[int, Block]) -> set[Pair]:
+        """The pairs around a report that meet where its items are not in their blocks."""
+        pairs: set[Pair] = set()
+        for key, members in _by_key(own).items():
+            if key in blocks:
+                pairs |= within(shifted(blocks[key], len(members)), self._window)
+        return pairs
+
+    def _meet(self, pair: Pair) -> bool:
+        """Whether the items of a pair stand near each other in the block of a key that they share."""
+        one, other = self._items.loaded(pair)
+        shared = one.keys & other.keys
+        if not shared or not within([(one.member, other.member)], self._window):
+            return False
+        return meet(self._connection, self._web.keys, shared, one.member, other.member)
+
+    def _between(self, one: str, other: str) -> set[Pair]:
+        """The pairs that the items of two reports make."""
+        pairs = product(self._items.of(one), self._items.of(other))
+        return {pair for a, b in pairs if self._meet(pair := (min(a.key, b.key), max(a.key, b.key)))}
+
+    def _compared(self, pairs: Iterable[Pair], compare: Compare) -> dict[Pair, Link]:
+        told = list(pairs)
+        self._items.loaded(key for pair in told for key in pair)
+        found = {pair: compare(*self._items.loaded(pair)) for pair in told}
+        return {pair: link for pair, link in found.items() if link is not None}
+
+    def _reports(self, pairs: Iterable[Pair]) -> set[Reports]:
+        items = (self._items.loaded(pair) for pair in pairs)
+        return {(one.report, other.report) for one, other in items}
+
+
+def _by_key(items: Iterable[Item]) -> Mapping[int, list[Member]]:
+    """The items of each key, in the order of the text."""
+    found: dict[int, list[Member]] = defaultdict(list)
+    for item in items:
+        for key in item.keys:
+            found[key].append(item.member)
+    return found

@@ -1,0 +1,105 @@
+"""The links of a ledger: what `lagebild.plugins.LinkStore` promises."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, case, delete, insert, or_, select
+
+from lagebild.model import Duplicate, Relation, RelationKind
+from lagebild.plugins import Comparison, Linkable
+from lagebild.store import items, linking
+from lagebild.store.link_tables import CLAIMS, REPORTS, Web, waiting
+from lagebild.store.opening import reading, writing
+from lagebild.store.tables import documents
+
+BATCH = 1000
+"""How many rows are fetched at once while an export streams."""
+
+
+class Links:
+    """How the reports and claims of one database are related."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine, self._path = engine, path
+        self._known = linking.Known()
+
+    def waiting(self) -> tuple[str, ...]:
+        """The reports whose newest revision is not linked yet."""
+        query = select(documents.c.id).join(waiting, waiting.c.document == documents.c.key).order_by(documents.c.key)
+        with reading(self._engine, self._path) as connection:
+            return tuple(connection.execute(query).scalars())
+
+    def link(self, report: Linkable, comparison: Comparison) -> bool:
+        """Link a report in one transaction; `False`, having done nothing, where it does not wait any more."""
+        key = select(documents.c.key).where(
+            documents.c.id == report.document, documents.c.revision == report.revision
+        )
+        with writing(self._engine, self._path) as connection:
+            if not connection.execute(delete(waiting).where(waiting.c.document.in_(key))).rowcount:
+                return False
+            linking.link(connection, report, comparison, self._known)
+        return True
+
+    def unlink(self) -> None:
+        """Let every report wait to be linked anew."""
+        self._known = linking.Known()
+        with writing(self._engine, self._path) as connection:
+            for table in (waiting, *CLAIMS, *REPORTS):
+                connection.execute(delete(table))
+            newest = select(documents.c.key).where(documents.c.newest)
+            connection.execute(insert(waiting).from_select(["document"], newest))
+
+    def relations(self, claims: Collection[str] | None = None) -> Iterator[Relation]:
+        """All relations, or those of some claims, ordered by day, report and text of the first claim."""
+        for a, b, row in self._linked(CLAIMS, claims):
+            yield Relation(a, b, RelationKind(row.relation), row.score, tuple(row.reasons), decided=row.decided)
+
+    def duplicates(self, documents: Collection[str] | None = None) -> Iterator[Duplicate]:
+        """All reports that copy another one, or those that have to do with some reports."""
+        for a, b, row in self._linked(REPORTS, documents):
+            yield Duplicate((a, b), row.score, tuple(row.reasons))
+
+    def statements(self, claims: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
+        """All linked claims as they are compared, or some, in the order of day, report and text."""
+        table = CLAIMS.items
+        query = select(table.c.row).where(~table.c.stale).order_by(table.c.place)
+        query = query if claims is None else query.where(table.c.id.in_(claims))
+        with reading(self._engine, self._path) as connection:
+            yield from connection.execution_options(yield_per=BATCH).execute(query).scalars()
+
+    def _linked(self, web: Web, ids: Collection[str] | None) -> Iterator[tuple[str, str, Any]]:
+        with reading(self._engine, self._path) as connection:
+            for row in connection.execution_options(yield_per=BATCH).execute(_links(web, ids)):
+                yield row.a, row.b, row
+
+
+def _links(web: Web, ids: Collection[str] | None) -> Select[Any]:
+    """The links that count, with the ids of their ends `a` and `b`."""
+    links, a, b = web.links, web.items.alias(), web.items.alias()
+    first = case((links.c.forward, links.c.low), else_=links.c.high)
+    second = case((links.c.forward, links.c.high), else_=links.c.low)
+    query = select(a.c.id.label("a"), b.c.id.label("b"), links).join(a, a.c.key == first).join(b, b.c.key == second)
+    query = query.where(links.c.relation != "", ~a.c.stale, ~b.c.stale).order_by(a.c.place, b.c.place)
+    if ids is None:
+        return query
+    these = select(web.items.c.key).where(web.items.c.id.in_(ids))
+    return query.where(or_(links.c.low.in_(these), links.c.high.in_(these)))
+
+
+# --- With every report that is stored ------------------------------------------------------------------------------
+
+
+def await_linking(connection: Connection, key: int) -> None:
+    """Let a report that is just stored wait to be linked."""
+    connection.execute(insert(waiting), {"document": key})
+
+
+def retire(connection: Connection, report: str) -> None:
+    """Let the links of a report's revision that is newest no more count no longer."""
+    for web in (REPORTS, CLAIMS):
+        items.retire(connection, web, report)
+    older = select(documents.c.key).where(documents.c.id == report)
+    connection.execute(delete(waiting).where(waiting.c.document.in_(older)))
