@@ -162,7 +162,7 @@ def test_what_fails_in_a_component_is_a_warning_and_not_lost(filled: Run) -> Non
         ("report", "--date", "2022-09"),
         ("claims", "--status", "wahr"),
         ("claims", "--limit", "-1"),
-        ("export", "relations"),
+        ("export", "sources"),
         ("export", "documents", "--format", "geojson"),
         ("nothing",),
     ],

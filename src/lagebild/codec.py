@@ -14,9 +14,11 @@ from lagebild.model import (
     Alignment,
     Claim,
     Document,
+    Duplicate,
     Part,
     Place,
     Quantity,
+    Relation,
     Relay,
     Run,
     Segment,
@@ -162,6 +164,21 @@ def reasons(claim: Claim) -> Row:
         "places": [[place.role, list(place.reasons)] for place in claim.places],
         "said_at": None if claim.said_at is None else [claim.said_at.type, claim.said_at.signal],
     }
+
+
+# --- Links to JSON -------------------------------------------------------------------------------------------------
+
+
+def relation_row(relation: Relation) -> Row:
+    """A relation of two claims as the contract writes it; `decided`: by a person."""
+    named = {"a": relation.a, "b": relation.b, "relation": relation.relation, "score": relation.score}
+    return {**named, "reasons": list(relation.reasons), "decided": relation.decided}
+
+
+def duplicate_row(duplicate: Duplicate) -> Row:
+    """Two reports of which one copies the other, as the contract writes it."""
+    named = {"documents": list(duplicate.documents), "relation": "duplicate", "score": duplicate.score}
+    return {**named, "reasons": list(duplicate.reasons)}
 
 
 # --- Claims from JSON ----------------------------------------------------------------------------------------------

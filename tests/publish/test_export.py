@@ -11,13 +11,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lagebild.codec import duplicate_row, relation_row
 from lagebild.errors import PublishError
+from lagebild.model import Duplicate, Relation, RelationKind
 from lagebild.publish.export import (
     CLAIM_COLUMNS,
     DOCUMENT_COLUMNS,
     FORMULA,
     KINDS,
     PLACE_COLUMNS,
+    RELATION_COLUMNS,
     SEPARATOR,
     export,
     places,
@@ -41,6 +44,29 @@ def test_json_lines_are_the_rows_themselves() -> None:
     rows = contract_form(entries())
     assert [json.loads(line) for line in export("claims", rows)] == rows
     assert "ü" in "".join(export("claims", rows))
+
+
+def test_relations_in_the_contract_s_form_and_as_a_table() -> None:
+    rows = [
+        relation_row(Relation("1a", "2b", RelationKind.DENIES, 0.75, ("one place", "denied"), decided=True)),
+        duplicate_row(Duplicate(("3c", "4d"), 0.9, ("alike",))),
+    ]
+    assert [json.loads(line) for line in export("relations", rows)] == [
+        {
+            "a": "1a",
+            "b": "2b",
+            "relation": "denies",
+            "score": 0.75,
+            "reasons": ["one place", "denied"],
+            "decided": True,
+        },
+        {"documents": ["3c", "4d"], "relation": "duplicate", "score": 0.9, "reasons": ["alike"]},
+    ]
+    told = read("".join(export("relations", rows, format="csv")))
+    assert [tuple(row.values()) for row in told] == [
+        ("1a", "2b", "denies", "0.75", "one place | denied", "true"),
+        ("3c", "4d", "duplicate", "0.9", "alike", ""),
+    ]
 
 
 def test_claims_as_a_table() -> None:
@@ -126,7 +152,7 @@ def test_what_cannot_be_exported_is_refused_with_what_can(kind: str, form: str) 
 
 def test_every_column_and_format_is_documented() -> None:
     text = REFERENCE.read_text(encoding="utf-8")
-    for column in {**CLAIM_COLUMNS, **PLACE_COLUMNS, **DOCUMENT_COLUMNS}:
+    for column in {**CLAIM_COLUMNS, **PLACE_COLUMNS, **DOCUMENT_COLUMNS, **RELATION_COLUMNS}:
         assert f"`{column}`" in text or column.startswith("document_"), column
     for kind, formats in KINDS.items():
         for name in (kind, *formats):

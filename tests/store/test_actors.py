@@ -13,10 +13,12 @@ from lagebild.app.checking import verify
 from lagebild.errors import DecisionError, NotFoundError
 from lagebild.plugins import Decision, Selection, Store
 from lagebild.store.database import open_store
+from lagebild.store.link_tables import WEBS
 from tests.publish.exercise import entries
 from tests.store.exercise_actors import FIRST, KUBRAK, OTHER, SECOND, SHORT, said
 from tests.store.exercise_store import put
 
+LINK_TABLES = ("waiting", "link_decisions", "grades", "moved", *(table.name for web in WEBS for table in web))
 DECISION = Decision("R. Prüferin", "same office in both reports", "2024-11-21T09:00:00+00:00")
 
 
@@ -140,6 +142,8 @@ def test_an_older_ledger_gets_its_actors(tmp_path: Path) -> None:
             put(store, entry)
         wanted = store.actors()
     connection = sqlite3.connect(path)
+    for table in LINK_TABLES:
+        connection.execute(f"DROP TABLE {table}")
     connection.executescript(
         "DROP INDEX claims_actor; ALTER TABLE claims DROP COLUMN actor; ALTER TABLE claims DROP COLUMN actor_name;"
         "DROP TABLE actor_decisions; UPDATE alembic_version SET version_num = '0001';"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
+from lagebild.codec import Row, duplicate_row, relation_row
 from lagebild.plugins import Selection, Store
 from lagebild.publish import overview, situation
 from lagebild.publish.export import export as written
@@ -30,6 +32,14 @@ def report(store: Store, *, day: str | None = None, format: str, language: str) 
 
 
 def export(store: Store, kind: str, selection: Selection, *, format: str) -> Iterator[str]:  # noqa: A002
-    """The lines of an export of `claims`, `documents` or `places`, streamed."""
-    rows = store.documents(selection) if kind == "documents" else store.rows(selection)
-    return written(kind, rows, format=format)
+    """The lines of an export of `claims`, `relations`, `documents` or `places`, streamed."""
+    return written(kind, _rows(store, kind, selection), format=format)
+
+
+def _rows(store: Store, kind: str, selection: Selection) -> Iterator[Row]:
+    if kind == "documents":
+        return store.documents(selection)
+    if kind == "relations":
+        relations = map(relation_row, store.links.relations(selection))
+        return chain(relations, map(duplicate_row, store.links.duplicates(selection)))
+    return store.rows(selection)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lagebild.app.gazetteers import known_places
+from lagebild.app.linking import link_report, link_waiting
 from lagebild.capture import capture
 from lagebild.capture.paths import Found, found
 from lagebild.clean import document as clean
@@ -77,11 +78,13 @@ def ingest(
     meta: Path | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[Outcome]:
-    """Take reports into a store, one transaction each; what is stored already is left as it is.
+    """Take reports into a store, one transaction each, and link them; what is stored already is left as it is.
 
-    A report that fails is an outcome of its own; `StoreError` ends the work, and what was stored before is kept.
+    Reports that an earlier run stored and did not come to link are linked first. A report that fails is an outcome of
+    its own; `StoreError` ends the work, and what was stored before is kept.
     """
     gazetteer = known_places(settings)
+    yield from (outcome for outcome in link_waiting(store) if outcome.failure)
     for captured in capture(locations, meta=meta, max_bytes=settings.max_document_bytes, stdin=stdin):
         yield failed(captured).outcome if isinstance(captured, Failure) else _ingest(captured, store, gazetteer)
 
@@ -100,7 +103,9 @@ def _stored(captured: Capture, document: Document, store: Store, gazetteer: Plac
         analysis = distinct(analyse(replace(document, revision=revision), gazetteer=gazetteer))
         status = store.add(captured, analysis, taken_at=datetime.now(UTC).isoformat(timespec="seconds"))
         if status is not None:
-            return _outcome(captured, analysis, status=status)
+            failure = link_report(store, analysis.document)
+            kept = analysis if failure is None else replace(analysis, failures=(*analysis.failures, failure))
+            return _outcome(captured, kept, status=status)
     return _outcome(captured, Analysis(document), status="unchanged")
 
 

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from lagebild.german.dates.covered import CALENDAR, days
+from lagebild.model import RelationKind
 from lagebild.plugins import Selection
 from lagebild.settings import Settings, resolve
 
 if TYPE_CHECKING:
-    from lagebild.plugins import Store
+    from lagebild.model import RelationKind
+from lagebild.plugins import Store
 
 
 class Form(StrEnum):
@@ -77,6 +79,7 @@ Publisher = Annotated[str, typer.Option(help="Words of the outlet's name.")]
 Since = Annotated[str | None, typer.Option(callback=date, help="The first day, as an ISO date.")]
 Until = Annotated[str | None, typer.Option(callback=date, help="The last day, as an ISO date.")]
 Which = Annotated[Time, typer.Option("--time", help="Which time --since and --until mean.")]
+Related = Annotated[RelationKind | None, typer.Option("--relation", help="Such a relation to another claim.")]
 Status = Annotated[Verified | None, typer.Option(help="What the report says about the checking of it.")]
 
 
@@ -100,6 +103,7 @@ def selection(
     place: str,
     publisher: str,
     status: Verified | None,
+    relation: RelationKind | None,
     since: str | None,
     until: str | None,
     time: Time,
@@ -111,6 +115,7 @@ def selection(
         place=place,
         publisher=publisher,
         status=status or "",
+        relation=relation or "",
         since=since or "",
         until=until or "",
         time=time,

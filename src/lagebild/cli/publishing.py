@@ -27,6 +27,7 @@ class Kind(StrEnum):
     """What can be exported."""
 
     CLAIMS = "claims"
+    RELATIONS = "relations"
     DOCUMENTS = "documents"
     PLACES = "places"
 
@@ -75,6 +76,7 @@ def export(
     time: options.Which = options.Time.PUBLISHED,
     publisher: options.Publisher = "",
     status: options.Status = None,
+    relation: options.Related = None,
     database: options.Database = None,
 ) -> None:
     """Write everything, or what the filters select, to standard output."""
@@ -86,6 +88,7 @@ def export(
         place=place,
         publisher=publisher,
         status=status,
+        relation=relation,
         since=since,
         until=until,
         time=time,

@@ -24,6 +24,7 @@ def claims(
     time: options.Which = options.Time.PUBLISHED,
     publisher: options.Publisher = "",
     status: options.Status = None,
+    relation: options.Related = None,
     limit: Annotated[int, typer.Option(min=0, help="How many to print; 0 prints all.")] = 20,
     format: Annotated[  # noqa: A002  the option's name
         options.Form, typer.Option(help="For reading, or one JSON object a line.")
@@ -39,6 +40,7 @@ def claims(
         place=place,
         publisher=publisher,
         status=status,
+        relation=relation,
         since=since,
         until=until,
         time=time,

@@ -4,8 +4,9 @@ Built-in parts register under the entry point group `lagebild.plugins` like thos
 entry point is `kind.name`, for example `cleaner.html`.
 """
 
-from lagebild.plugins.ledger import Revision, Selection, Store, StoredActor, StoredMention
-from lagebild.plugins.links import Comparable, Comparison, Decision, Linkable, LinkStore
+from lagebild.plugins.asked import Decision, Selection
+from lagebild.plugins.ledger import Revision, Store, StoredActor, StoredMention
+from lagebild.plugins.links import Comparable, Comparison, Linkable, LinkStore
 from lagebild.plugins.parts import Cleaner, Component
 
 __all__ = [

@@ -7,27 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
 from lagebild.model import Analysis, Capture, Claim, Document, Failure, Span
-from lagebild.plugins.links import Decision, LinkStore
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which claims are meant; everything that is left out does not narrow.
-
-    `words` are looked for in content, speaker and places, `speaker`, `place` and `publisher` each in its own part:
-    all words in any order and any inflection, umlauts written either way. `since` and `until` are ISO dates of any
-    precision, both included, compared with the time that `time` names: `published`, `said`, or `event` (a time in the
-    content).
-    """
-
-    words: str = ""
-    speaker: str = ""
-    place: str = ""
-    publisher: str = ""
-    status: str = ""
-    since: str = ""
-    until: str = ""
-    time: str = "published"
+from lagebild.plugins.asked import Decision, Selection
+from lagebild.plugins.links import LinkStore
 
 
 @dataclass(frozen=True, slots=True)

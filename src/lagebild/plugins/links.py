@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from lagebild.model import Duplicate, Relation
+from lagebild.plugins.asked import Selection
 
 Row = dict[str, Any]
 
@@ -56,15 +57,6 @@ class Comparison(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Who decides, why ("" where that was not told), and when (UTC, ISO)."""
-
-    reviewer: str
-    reason: str
-    decided_at: str
-
-
 class LinkStore(Protocol):
     """Keeps relations and copies, and which reports still have none.
 
@@ -84,12 +76,20 @@ class LinkStore(Protocol):
         """Let every report wait to be linked anew; what people decided stays."""
         ...
 
-    def relations(self, claims: Collection[str] | None = None) -> Iterator[Relation]:
-        """All relations, or those of some claims, ordered by day, report and text of the first claim."""
+    def relations(self, selection: Selection = Selection()) -> Iterator[Relation]:  # noqa: B008  frozen
+        """The relations of selected claims, either end, ordered by day, report and text of the first claim."""
         ...
 
-    def duplicates(self, documents: Collection[str] | None = None) -> Iterator[Duplicate]:
-        """All reports that copy another one, or those that have to do with some reports."""
+    def relations_of(self, claims: Collection[str]) -> tuple[Relation, ...]:
+        """The relations of some claims, in the same order."""
+        ...
+
+    def duplicates(self, selection: Selection = Selection()) -> Iterator[Duplicate]:  # noqa: B008  frozen
+        """The reports that copy one another of which one has selected claims, or all where nothing narrows."""
+        ...
+
+    def duplicates_of(self, document: str) -> tuple[Duplicate, ...]:
+        """What a report copies, and what copies it."""
         ...
 
     def statements(self, claims: Collection[str] | None = None) -> Iterator[Row]:

@@ -1,4 +1,4 @@
-"""Claims, documents and places as JSON Lines, CSV or GeoJSON, from values in the form of the contract.
+"""Claims, relations, documents and places as JSON Lines, CSV or GeoJSON, from values in the form of the contract.
 
 Everything streams row by row but the places, which are counted first.
 """
@@ -28,7 +28,7 @@ def export(kind: str, rows: Iterable[Row], *, format: str = "jsonl") -> Iterator
     """The lines of an export, each with its line end.
 
     `rows` are claims as the contract writes them for the kinds `claims` and `places`, documents (the `document` of a
-    claim) for the kind `documents`.
+    claim) for the kind `documents`, relations and copies for the kind `relations`.
     """
     if kind not in KINDS:
         raise PublishError(f"no such export: {kind}", advice=f"Choose one of {', '.join(KINDS)}")
@@ -133,6 +133,14 @@ def _quantity(quantity: Row) -> str:
     return " ".join(part for part in told if part)
 
 
+RELATION_COLUMNS: dict[str, Callable[[Row], object]] = {
+    "a": lambda row: row["a"] if "a" in row else row["documents"][0],
+    "b": lambda row: row["b"] if "b" in row else row["documents"][1],
+    "relation": _of("relation"),
+    "score": _of("score"),
+    "reasons": lambda row: SEPARATOR.join(row["reasons"]),
+    "decided": _of("decided"),
+}
 DOCUMENT_COLUMNS: dict[str, Callable[[Row], object]] = {field: _of(field) for field in DOCUMENT_FIELDS}
 
 CLAIM_COLUMNS: dict[str, Callable[[Row], object]] = {
@@ -226,6 +234,7 @@ def _geojson(claims: Iterable[Row]) -> Iterator[str]:
 KINDS: dict[str, dict[str, Callable[[Iterable[Row]], Iterator[str]]]] = {
     "claims": {"jsonl": _jsonl, "csv": lambda rows: _csv(CLAIM_COLUMNS, rows)},
     "documents": {"jsonl": _jsonl, "csv": lambda rows: _csv(DOCUMENT_COLUMNS, rows)},
+    "relations": {"jsonl": _jsonl, "csv": lambda rows: _csv(RELATION_COLUMNS, rows)},
     "places": {
         "jsonl": lambda rows: _jsonl(places(rows)),
         "csv": lambda rows: _csv(PLACE_COLUMNS, places(rows)),

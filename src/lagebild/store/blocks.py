@@ -38,11 +38,11 @@ class Member(NamedTuple):
 class Block(NamedTuple):
     """The items of a block around one report, each list beginning with the nearest."""
 
-    before: Sequence[Member]
-    after: Sequence[Member]
+    before: list[Member]
+    after: list[Member]
 
 
-NOWHERE = Block((), ())
+NOWHERE = Block([], [])
 
 DAY, NUMBER = 3, 3
 """So many bytes of a place are its day, so many its number in the text."""
@@ -96,21 +96,15 @@ def _near(one: int, other: int, window: int) -> bool:
 # --- Reading -------------------------------------------------------------------------------------------------------
 
 
-def around(
-    connection: Connection, table: Table, keys: Collection[int], one: bytes, *, window: int
-) -> Mapping[int, Block]:
-    """The blocks of keys around a report that has `one` of the places: `CAP` items of others on either side at most.
-
-    Items whose days are farther away than a window are left out: they only stand beyond those that count.
-    """
-    day, of = day_of(one), one[:-NUMBER]
-    far = {"since": (day - window).to_bytes(DAY), "until": (day + window + 1).to_bytes(DAY)} if day else {}
-    values = {"keys": json.dumps(list(keys)), "first": of, "last": of + LAST, "since": b"", "until": LAST, **far}
+def around(connection: Connection, table: Table, keys: Collection[int], one: bytes) -> Mapping[int, Block]:
+    """The blocks of keys around a report that has `one` of the places: `CAP` items of others on either side at most."""
+    of = one[:-NUMBER]
+    values = {"keys": json.dumps(list(keys)), "first": of, "last": of + LAST}
     blocks: dict[int, Block] = defaultdict(lambda: Block([], []))
     for key, *member in connection.execute(_around(table), values):
         found = Member(*member)
         before, after = blocks[key]
-        (after if found.place > of else before).append(found)  # type: ignore[attr-defined]
+        (after if found.place > of else before).append(found)
     return {key: Block(sorted(before, reverse=True), sorted(after)) for key, (before, after) in blocks.items()}
 
 
@@ -128,7 +122,6 @@ def _around(table: Table) -> Select[Any]:
         table.c.place >= func.coalesce(lowest, b""),
         table.c.place <= func.coalesce(highest, LAST),
         or_(table.c.place < first, table.c.place > last),
-        or_(table.c.place.between(bindparam("since"), bindparam("until")), table.c.place < (1).to_bytes(DAY)),
     )
 
 

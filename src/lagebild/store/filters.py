@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, and_, exists, literal_column, select, table
+from sqlalchemy import CTE, ColumnElement, Select, and_, exists, literal_column, select, table, union_all
 from sqlalchemy import column as sql_column
 
 from lagebild.errors import StoreError
 from lagebild.german.dates.covered import Days, days
 from lagebild.german.stems import stems
 from lagebild.plugins import Selection
+from lagebild.store.link_tables import CLAIMS
 from lagebild.store.tables import claims, times
 
 claim_words = table("claim_words", sql_column("rowid"), sql_column("rank"))
@@ -74,6 +75,8 @@ def _phrase(words: str) -> str:
 def _conditions(selection: Selection) -> Iterator[ColumnElement[bool]]:
     if selection.status:
         yield claims.c.status == selection.status
+    if selection.relation:
+        yield claims.c.id.in_(_related(selection.relation))
     if not (selection.since or selection.until):
         return
     if selection.time == "published":
@@ -81,6 +84,13 @@ def _conditions(selection: Selection) -> Iterator[ColumnElement[bool]]:
     else:
         in_time = _within(times.c.first, times.c.last, selection)
         yield exists(select(times.c.key).where(times.c.claim == claims.c.id, times.c.role == selection.time, in_time))
+
+
+def _related(relation: str) -> Select[Any]:
+    """The ids of claims that have such a relation."""
+    links = CLAIMS.links
+    ends = (select(end).where(links.c.relation == relation) for end in (links.c.low, links.c.high))
+    return select(CLAIMS.items.c.id).where(CLAIMS.items.c.key.in_(union_all(*ends)), ~CLAIMS.items.c.stale)
 
 
 def _within(first: Any, last: Any, selection: Selection) -> ColumnElement[bool]:

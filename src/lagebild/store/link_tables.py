@@ -84,6 +84,8 @@ REPORTS = Web(_items("sketches"), _keys("sketch_keys"), _links("duplicates"))
 CLAIMS = Web(_items("statements"), _keys("statement_keys"), _links("relations"))
 """The claims of the newest revisions and how they are related."""
 
+WEBS = (REPORTS, CLAIMS)
+
 waiting = Table(
     "waiting",
     metadata,

@@ -119,7 +119,7 @@ class Weaving:
 
     def _around(self, own: Sequence[Item]) -> Mapping[int, Block]:
         keys = {key for item in own for key in item.keys}
-        return around(self._connection, self._web.keys, keys, own[0].place, window=self._window) if keys else {}
+        return around(self._connection, self._web.keys, keys, own[0].place) if keys else {}
 
     def _shifted(self, own: Sequence[Item], blocks: Mapping[int, Block]) -> set[Pair]:
         """The pairs around a report that meet where its items are not in their blocks."""

@@ -9,12 +9,14 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, case, delete, insert, or_, select
 
 from lagebild.model import Duplicate, Relation, RelationKind
-from lagebild.plugins import Comparison, Linkable
+from lagebild.plugins import Comparison, Linkable, Selection
 from lagebild.store import items, linking
-from lagebild.store.link_tables import CLAIMS, REPORTS, Web, waiting
+from lagebild.store.filters import is_everything, narrowed
+from lagebild.store.link_tables import CLAIMS, REPORTS, WEBS, Web, waiting
 from lagebild.store.opening import reading, writing
-from lagebild.store.tables import documents
+from lagebild.store.tables import claims, documents
 
+EVERYTHING = Selection()
 BATCH = 1000
 """How many rows are fetched at once while an export streams."""
 
@@ -34,9 +36,7 @@ class Links:
 
     def link(self, report: Linkable, comparison: Comparison) -> bool:
         """Link a report in one transaction; `False`, having done nothing, where it does not wait any more."""
-        key = select(documents.c.key).where(
-            documents.c.id == report.document, documents.c.revision == report.revision
-        )
+        key = select(documents.c.key).where(documents.c.id == report.document, documents.c.revision == report.revision)
         with writing(self._engine, self._path) as connection:
             if not connection.execute(delete(waiting).where(waiting.c.document.in_(key))).rowcount:
                 return False
@@ -47,20 +47,27 @@ class Links:
         """Let every report wait to be linked anew."""
         self._known = linking.Known()
         with writing(self._engine, self._path) as connection:
-            for table in (waiting, *CLAIMS, *REPORTS):
+            for table in (waiting, *(table for web in WEBS for table in web)):
                 connection.execute(delete(table))
             newest = select(documents.c.key).where(documents.c.newest)
             connection.execute(insert(waiting).from_select(["document"], newest))
 
-    def relations(self, claims: Collection[str] | None = None) -> Iterator[Relation]:
-        """All relations, or those of some claims, ordered by day, report and text of the first claim."""
-        for a, b, row in self._linked(CLAIMS, claims):
-            yield Relation(a, b, RelationKind(row.relation), row.score, tuple(row.reasons), decided=row.decided)
+    def relations(self, selection: Selection = EVERYTHING) -> Iterator[Relation]:
+        """The relations of selected claims, either end."""
+        return self._relations(None if is_everything(selection) else narrowed(select(claims.c.id), selection))
 
-    def duplicates(self, documents: Collection[str] | None = None) -> Iterator[Duplicate]:
-        """All reports that copy another one, or those that have to do with some reports."""
-        for a, b, row in self._linked(REPORTS, documents):
-            yield Duplicate((a, b), row.score, tuple(row.reasons))
+    def relations_of(self, claims: Collection[str]) -> tuple[Relation, ...]:
+        """The relations of some claims."""
+        return tuple(self._relations(list(claims)))
+
+    def duplicates(self, selection: Selection = EVERYTHING) -> Iterator[Duplicate]:
+        """The reports that copy one another of which one has selected claims, or all where nothing narrows."""
+        reports = select(documents.c.id).where(documents.c.key.in_(narrowed(select(claims.c.document), selection)))
+        return self._duplicates(None if is_everything(selection) else reports)
+
+    def duplicates_of(self, document: str) -> tuple[Duplicate, ...]:
+        """What a report copies, and what copies it."""
+        return tuple(self._duplicates([document]))
 
     def statements(self, claims: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
         """All linked claims as they are compared, or some, in the order of day, report and text."""
@@ -70,13 +77,21 @@ class Links:
         with reading(self._engine, self._path) as connection:
             yield from connection.execution_options(yield_per=BATCH).execute(query).scalars()
 
-    def _linked(self, web: Web, ids: Collection[str] | None) -> Iterator[tuple[str, str, Any]]:
+    def _relations(self, ids: Any) -> Iterator[Relation]:
+        for row in self._linked(CLAIMS, ids):
+            kind = RelationKind(row.relation)
+            yield Relation(row.a, row.b, kind, row.score, tuple(row.reasons), decided=row.decided)
+
+    def _duplicates(self, ids: Any) -> Iterator[Duplicate]:
+        for row in self._linked(REPORTS, ids):
+            yield Duplicate((row.a, row.b), row.score, tuple(row.reasons))
+
+    def _linked(self, web: Web, ids: Any) -> Iterator[Any]:
         with reading(self._engine, self._path) as connection:
-            for row in connection.execution_options(yield_per=BATCH).execute(_links(web, ids)):
-                yield row.a, row.b, row
+            yield from connection.execution_options(yield_per=BATCH).execute(_links(web, ids))
 
 
-def _links(web: Web, ids: Collection[str] | None) -> Select[Any]:
+def _links(web: Web, ids: Any) -> Select[Any]:
     """The links that count, with the ids of their ends `a` and `b`."""
     links, a, b = web.links, web.items.alias(), web.items.alias()
     first = case((links.c.forward, links.c.low), else_=links.c.high)
@@ -99,7 +114,7 @@ def await_linking(connection: Connection, key: int) -> None:
 
 def retire(connection: Connection, report: str) -> None:
     """Let the links of a report's revision that is newest no more count no longer."""
-    for web in (REPORTS, CLAIMS):
+    for web in WEBS:
         items.retire(connection, web, report)
     older = select(documents.c.key).where(documents.c.id == report)
     connection.execute(delete(waiting).where(waiting.c.document.in_(older)))
