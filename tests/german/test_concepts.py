@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from lagebild.german import concepts
 from lagebild.german.lexicon import load
+from lagebild.german.verbs import VerbForm, analyse
 from lagebild.link.wording import WORD
 
 TABLES: dict[str, Any] = load("concepts")
@@ -45,6 +47,24 @@ def told(text: str) -> set[str]:
 @every_concept
 def test_an_example_has_its_concept(name: str) -> None:
     assert name in told(TABLES["concept"][name]["example"])
+
+
+@every_concept
+def test_what_has_a_present_tense_has_its_subjunctive(name: str) -> None:
+    """Reported speech says "halte" where the report itself says "hält"."""
+    listed = [word for word in TABLES["concept"][name]["words"].split() if "*" not in word]
+    present = {word: {form.lemma for form in analyse(word) if is_present(form)} for word in listed if word != "flucht"}
+    missing = [word for word, lemmas in present.items() if lemmas and not any(map(finds(name), lemmas))]
+    assert missing == []
+
+
+def is_present(form: VerbForm) -> bool:
+    return form.mood == "ind" and form.tense == "pres" and "3sg" in form.persons and not form.guessed
+
+
+def finds(name: str) -> Callable[[str], bool]:
+    """Whether a concept is found in the subjunctive of a verb."""
+    return lambda lemma: name in concepts.of_word(lemma.removesuffix("n").casefold())
 
 
 @every_concept
