@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.german.concepts import is_spoken, means_both
+from lagebild.german.words import tags
 from lagebild.link.statements import Statement
 from lagebild.link.topics import Topics, contrary
 from lagebild.link.wording import GENERIC, WORD, Words, concepts_in, is_concept
@@ -44,7 +45,9 @@ def _in_own_words(claim: Claim) -> bool:
     if claim.type == "direct":
         return True
     told = WORD.findall(text.casefold())[:3]
-    return claim.type in {"indirect", "free_indirect"} and text[:1].isupper() and not any(map(is_spoken, told))
+    if claim.type not in {"indirect", "free_indirect"} or not text[:1].isupper() or any(map(is_spoken, told)):
+        return False
+    return not any("subord" in tags(word) for word in told[:1])  # "Dass die Stadt gefallen sei, bestritt …"
 
 
 def _telling(words: Words) -> float:
