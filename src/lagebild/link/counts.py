@@ -92,11 +92,12 @@ def change(pair: Pair) -> Finding | None:
 
 
 def heading(pair: Pair) -> Finding | None:
-    """`conflicts`, where a headline gives another figure than its text."""
+    """`conflicts`, where a headline gives another figure than its text, unless it says itself that it is not exact."""
     if not _heads(pair) or pair.near < 0:
         return None
     for one, other in counted_alike(pair.later, pair.earlier):
-        if one.value != other.value and one.total and other.total and None not in (one.low, one.high):
+        loose = other.low != other.high and agree(one, other)
+        if one.value != other.value and one.total and other.total and None not in (one.low, one.high) and not loose:
             told = f"the headline's {other.text} against {one.text} in the text"
             return Finding(RelationKind.CONFLICTS, 0.7 + 0.2 * min(1.0, pair.part), (told,))
     return None
