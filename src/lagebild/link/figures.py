@@ -7,6 +7,7 @@ said later, and what two speakers told differently on one day.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -22,6 +23,9 @@ from lagebild.model import Claim, FigureEntry, Quantity, Relation, RelationKind
 
 WINDOW = 14
 """After so many days without a figure a new count begins, even at the same place."""
+
+NEARBY = 50
+"""So many figures of one source, day or report at most are looked at for one figure, so that the time stays linear."""
 
 Thing = TypeVar("Thing")
 Key = TypeVar("Key", bound=Hashable)
@@ -162,8 +166,8 @@ def _fallen(
     for line in series:
         known = links.get(line.id, ())
         found[line.id] = (
-            _replaced(line, known, voices[line.statement.voice])
-            or _contradicted(line, known, days[_day(line)] if _day(line) is not None else ())
+            _replaced(line, known, _behind(line, voices[line.statement.voice]))
+            or _contradicted(line, known, days[_day(line)][:NEARBY] if _day(line) is not None else ())
             or (_part(line, reports[line.statement.document]) if not line.figure.total else None)
             or _Fall(CURRENT, None)
         )
@@ -233,9 +237,19 @@ def _differs(line: _Line, other: _Line) -> bool:
 
 def _part(line: _Line, report: Sequence[_Line]) -> _Fall:
     """Of which figure this one is a part: the last total of its kind before it in its report, else the first behind."""
-    wholes = [each for each in report if each.id != line.id and _may_hold(each, line)]
-    before = [each for each in wholes if order(each.statement) <= order(line.statement)]
-    return _Fall(PART, before[-1] if before else next(iter(wholes), None))
+    at = bisect_right(report, _place(line), key=_place)
+    near = (*reversed(report[max(0, at - NEARBY) : at]), *report[at : at + NEARBY])
+    return _Fall(PART, next((each for each in near if each.id != line.id and _may_hold(each, line)), None))
+
+
+def _behind(line: _Line, lines: Sequence[_Line]) -> Sequence[_Line]:
+    """The next lines behind one, in the order of the reports."""
+    at = bisect_right(lines, _place(line), key=_place)
+    return lines[at : at + NEARBY]
+
+
+def _place(line: _Line) -> tuple[int, str, int]:
+    return order(line.statement)
 
 
 def _may_hold(whole: _Line, part: _Line) -> bool:

@@ -7,7 +7,7 @@ report, in one that copies or is copied by it, or in one of the same agency.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lagebild.link.components import Components
@@ -52,20 +52,8 @@ def origins(
     is named as in its reports, one without a name by its report's id.
     """
     ordered = sorted(members, key=order)
-    again = _same_passage(ordered, copied, repeats)
-    speaking = [each for each in ordered if each.actor]
-    spoken = [
-        _spoken(claims, copied) for claims in _joined(speaking, lambda each: _speaker_keys(each) + again[each.claim])
-    ]
-    found = list(spoken)
-    own = [each for each in ordered if not each.actor]
-    for claims in _joined(own, lambda each: [f"voice {each.voice}", *_ways(each, copied)]):
-        heard = next((each for each in spoken if _may_be_heard(claims, each.claims, copied)), None)
-        if heard is None:
-            found.append(_unsourced(claims, copied))
-        else:
-            heard.reasons.append(_passed_on(claims, heard.claims, copied))
-            heard.claims.extend(claims)
+    spoken = _by_speaker(ordered, copied, repeats)
+    found = [*spoken, *_without_speaker(ordered, spoken, copied)]
     found.sort(key=lambda each: min(map(order, each.claims)))
     return tuple(_origin(each, names, alone=len(found) == 1) for each in found)
 
@@ -77,8 +65,25 @@ class _Source(NamedTuple):
     reasons: list[str]
 
 
-def _speaker_keys(statement: Statement) -> list[str]:
-    return [f"actor {statement.actor}", f"voice {statement.voice}"]
+def _by_speaker(members: Sequence[Statement], copied: CopyGroups, repeats: Iterable[tuple[str, str]]) -> list[_Source]:
+    """The claims of known speakers: one origin for each, or for the body for which several speak."""
+    again = _same_passage(members, copied, repeats)
+    speaking = [each for each in members if each.actor]
+    groups = _joined(speaking, lambda each: [f"actor {each.actor}", f"voice {each.voice}", *again[each.claim]])
+    return [_spoken(claims, copied) for claims in groups]
+
+
+def _without_speaker(members: Sequence[Statement], spoken: Sequence[_Source], copied: CopyGroups) -> Iterator[_Source]:
+    """Origins of the words that no known speaker stands for; those that may be a speaker's are counted with him."""
+    ways = [(way, number) for number, each in enumerate(spoken) for one in each.claims for way in _ways(one, copied)]
+    first = dict(reversed(ways))
+    own = [each for each in members if not each.actor]
+    for claims in _joined(own, lambda each: [f"voice {each.voice}", *_ways(each, copied)]):
+        speakers = [first[way] for one in claims for way in _ways(one, copied) if way in first]
+        if speakers:
+            _pass_on(claims, spoken[min(speakers)], copied)
+        else:
+            yield _unsourced(claims, copied)
 
 
 def _same_passage(
@@ -115,9 +120,10 @@ def _first(claims: Sequence[Statement]) -> tuple[int, str, int]:
     return order(claims[0])
 
 
-def _may_be_heard(own: Sequence[Statement], spoken: Sequence[Statement], copied: CopyGroups) -> bool:
-    """Whether an outlet may have its words from the speaker."""
-    return bool({way for each in own for way in _ways(each, copied)} & {w for s in spoken for w in _ways(s, copied)})
+def _pass_on(own: Sequence[Statement], source: _Source, copied: CopyGroups) -> None:
+    """Count words without a speaker with him from whom the outlet may have them."""
+    source.reasons.append(_passed_on(own, source.claims, copied))
+    source.claims.extend(own)
 
 
 # --- Reasons -------------------------------------------------------------------------------------------------------
