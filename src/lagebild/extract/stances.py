@@ -198,7 +198,7 @@ def _undone(words: Sequence[str], place: int) -> bool:
     return place + 1 < len(words) and words[place + 1] in stance_words("undone_after")
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 8)
 def _words(text: str) -> tuple[str, ...]:
     """The words and marks of a text in lower case; kept, since stance, negation and comparison each ask for them."""
     return tuple(_TOKEN.findall(text.lower()))
