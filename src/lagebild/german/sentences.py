@@ -16,7 +16,10 @@ from lagebild.german.lexicon import load
 from lagebild.german.lexicon import words as listed
 from lagebild.model import Span
 
-_END = re.compile(r"(?:(?<![.!?…])[.!?…]+[\"“”»«‘’')\]]*|(?=\n\s*\n))\s+")
+_END = re.compile(
+    r"[.!?…\n]"  # whatever an end begins with, so that the search leaps from one to the next
+    r"(?:(?<!\n)(?<![.!?…][.!?…])[.!?…]*[\"“”»«‘’')\]]*|(?<=\n)(?=\s*\n))\s+"
+)
 _LAST_WORD = re.compile(r"\d{1,3}(?:[.'’]\d{3})+\Z|(?:[^\W\d_]++\.)*+[^\W_]++\Z|\Z")
 _NEXT = re.compile(r"[\"„“»«‚‘'’(\[–—-]*\s?([^\W_]+)")
 _LOOK_BACK = 24
@@ -63,7 +66,8 @@ def _ends(text: str, mark: int, following: int, *, blank_line: bool) -> bool:
         return False
     if text[mark] != "." or text[mark : mark + 2] == "..":
         return True
-    before = _LAST_WORD.search(text, max(0, mark - _LOOK_BACK), mark)
+    start = max(0, mark - _LOOK_BACK)
+    before = _LAST_WORD.search(text, max(start, text.rfind(" ", start, mark) + 1), mark)
     if before is None:
         return True
     if before[0].isdigit() and _counts(text, before.start(), word[1] if word else ""):
