@@ -138,10 +138,11 @@ def _text(block: Block) -> Iterator[Block]:
 
 def _text_end(text: str, start: int) -> int:
     """Where agencies, an editor's letters or, behind a paragraph too long for a caption, a picture credit begin."""
-    mark = _AGENCY_LAST.search(text, max(start, len(text) - _LONGEST_MARK))
+    tail, last = max(start, len(text) - _LONGEST_MARK), text[-1:]
+    mark = _AGENCY_LAST.search(text, tail) if last.isalpha() or last in ")]" else None
     if mark and (is_agency_mark(mark["marked"] or mark["bare"]) or "/" in (mark["bare"] or "")):
         return mark.start()
-    signature = _SIGNED_LAST.search(text, max(start, len(text) - _LONGEST_MARK))
+    signature = _SIGNED_LAST.search(text, tail) if last == ")" else None
     if signature and _is_signature(signature):
         return signature.start()
     picture = credit_tail().search(text, len(text) - _LONGEST_MARK) if len(text) > LONGEST_CAPTION else None
