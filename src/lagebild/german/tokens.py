@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|https?://[^\s<>\"“”»«]+"  # an address, whose marks are no punctuation
     r"|\d+(?:[.,:'’]\d+)+(?:-[^\W\d_]+)*"  # 98.000 and 16:48 and 1,5-fach
     # a site named by its address, of as many letters as one may have: the bound keeps hostile text linear
-    r"|[^\W_][\w-]{0,62}(?:\.[\w-]{1,63}){0,4}\.(?:de|at|ch|com|org|net|info|ru|ua|by|eu|uk)\b"
+    r"|[^\W_][\w-]{0,62}+(?:\.[\w-]{1,63}+){0,4}\.(?:de|at|ch|com|org|net|info|ru|ua|by|eu|uk)\b"
     rf"|{_WORD}"
     r"|\.\.\.|[^\w\s]|_",
 )
