@@ -142,8 +142,8 @@ class _Writer:
     def words(self, part: Spanned, *fields: str) -> Row:
         row: Row = {
             "text": part.text,
-            "spans": [list(span) for span in part.spans],
-            "raw_spans": [list(span) for span in self._alignment.raw_spans(part.spans)],
+            "spans": list(map(list, part.spans)),
+            "raw_spans": list(map(list, self._alignment.raw_spans(part.spans))),
         }
         for field in fields:
             row[field] = getattr(part, field)
