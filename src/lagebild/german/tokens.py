@@ -14,7 +14,7 @@ from lagebild.model import Token
 
 _WORD = r"[^\W_]+(?:['’&][^\W_]+|-[^\W_]+|[:*_](?:in|innen)\b)*(?:-(?=[\s,]))?"
 _TOKEN = re.compile(
-    r"[^\W\d_]++(?=[\s,])"  # most tokens: letters before a blank or a comma, which nothing below reads otherwise
+    r"[a-zA-ZÄÖÜäöüß]++(?=[\s,])"  # most tokens: letters before a blank or a comma; nothing below reads them otherwise
     r"|https?://[^\s<>\"“”»«]+"  # an address, whose marks are no punctuation
     r"|\d+(?:[.,:'’]\d+)+(?:-[^\W\d_]+)*"  # 98.000 and 16:48 and 1,5-fach
     # a site named by its address, of as many letters as one may have: the bound keeps hostile text linear

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lagebild.german.dates.words import Value, triggers, words
 
 _ITEM = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-zA-ZÄÖÜäöüß]+")  # words of times have no other letters
 _DIGIT = re.compile(r"[0-9]")
 _DASHES = str.maketrans("–—−‐‑", "-----")
 REMEMBERED = 1 << 14

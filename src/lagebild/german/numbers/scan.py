@@ -20,7 +20,7 @@ _ITEM = re.compile(
     rf"\d{{1,3}}(?:[.'’]\d{{3}})+(?:,\d+)?(?!\d)|\d{{1,3}}(?:{_BLANK}\d{{3}})+(?:,\d+)?(?!\d)|\d+(?:,\d+)?"
     r"|US-Dollar|km/h|[^\W\d_]+|[^\w\s]|_|[²³]"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[a-zA-ZÄÖÜäöüß]+")  # number words have no other letters
 _DIGIT = re.compile(r"[0-9]")
 _SEPARATORS = re.compile(r"[.'’\u00a0\u202f\u2009 ]")
 _LONGEST_NUMBER = 18
