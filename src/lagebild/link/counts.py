@@ -84,7 +84,9 @@ def change(pair: Pair) -> Finding | None:
             or min(one.value, other.value) <= 1
         ):
             continue
-        if (one.fate in PASSING and pair.when < 1) or (pair.near <= 0 and one.fate not in PLACELESS):
+        if (one.fate in PASSING and pair.when < 1 and not pair.later.change) or (
+            pair.near <= 0 and one.fate not in PLACELESS
+        ):
             continue
         if (finding := _changed(pair, one, other)) is not None:
             return finding

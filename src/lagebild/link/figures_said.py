@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -26,9 +27,13 @@ EARLIER = lexicon.words("concepts", "earlier")
 
 def figures(document: Document, claim: Claim) -> tuple[Figure, ...]:
     """The figures of a claim in the order of the text."""
-    told = zip(claim.quantities, _contexts(document, claim), strict=True)
-    found = [_figure(quantity, context) for quantity, context in told]
-    return tuple(figure for figure in found if figure is not None)
+    found: list[Figure] = []
+    for quantity, context in zip(claim.quantities, _contexts(document, claim), strict=True):
+        if not _is_set_aside(context):
+            found.append(_figure(quantity, context))
+        elif found and not found[-1].counted:  # "vier statt sechs Bomber"
+            found[-1] = replace(found[-1], counted=_kinds(quantity))
+    return tuple(found)
 
 
 class _Context(NamedTuple):
@@ -40,12 +45,14 @@ class _Context(NamedTuple):
     of_larger: bool
 
 
-def _figure(quantity: Quantity, context: _Context) -> Figure | None:
-    """A figure for comparison; `None` for one that the content itself puts aside ("nicht acht", "statt neun")."""
-    if any(word in SET_ASIDE for word in context.before[-3:]):
-        return None
+def _is_set_aside(context: _Context) -> bool:
+    """Whether the content itself puts a figure aside: "nicht acht", "statt neun"."""
+    return not SET_ASIDE.isdisjoint(context.before[-3:])
+
+
+def _figure(quantity: Quantity, context: _Context) -> Figure:
     low, high = bounds(quantity)
-    counted = tuple(sorted(set(_counted(quantity.counted or ""))))
+    counted = _kinds(quantity)
     more = quantity.scope == "additional" and context.fate != "injury"  # "elf weitere verletzt" follows the dead
     died = context.fate == "death" and any(
         "injury" in concepts.of_word(word) for word in _words(quantity.counted or "")
@@ -75,6 +82,10 @@ def bounds(quantity: Quantity) -> tuple[float | None, float | None]:
             return value, quantity.value_max
         case _:
             return value, value
+
+
+def _kinds(quantity: Quantity) -> tuple[str, ...]:
+    return tuple(sorted(set(_counted(quantity.counted or ""))))
 
 
 def _counted(text: str) -> Iterator[str]:
