@@ -32,7 +32,8 @@ def mouths(claims: Sequence[Claim]) -> dict[str, Mouth]:
     """The line and side of each speaker of a report, by his mention as written.
 
     A spokesman speaks for the body whose word is part of his ("Stabssprecher" after "der russische Frontstab"), else
-    for the last body that spoke before him; an actor known by another mention keeps its line and side.
+    for the last body that spoke before him, unless he names another ("Sprecherin der Hafenverwaltung"); an actor known
+    by another mention keeps its line and side.
     """
     found: dict[str, Mouth] = {}
     actors: dict[str, Mouth] = {}
@@ -70,7 +71,8 @@ def _known(mouth: Mouth, text: str, actors: dict[str, Mouth], claims: Iterable[C
 def _spoken_for(speaker: Speaker, bodies: Sequence[_Body]) -> Mouth | None:
     words = [word.casefold() for word in WORD.findall(speaker.text)]
     named = [body for body in bodies if any(_part_of(head, words) for head in body.heads)]
-    return (named or list(bodies))[-1].mouth if bodies else None
+    others = [] if any("art_def" in tags(word) for word in words[1:]) else list(bodies)
+    return next((body.mouth for body in reversed(named or others)), None)
 
 
 def _is_body(text: str) -> bool:
