@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lagebild.german.concepts import is_spoken, means_both
+from lagebild.german.verbs import analyse
 from lagebild.german.words import tags
 from lagebild.link.statements import Statement
 from lagebild.link.topics import Topics, contrary
@@ -47,7 +48,14 @@ def _in_own_words(claim: Claim) -> bool:
     told = WORD.findall(text.casefold())[:3]
     if claim.type not in {"indirect", "free_indirect"} or not text[:1].isupper() or any(map(is_spoken, told)):
         return False
-    return not any("subord" in tags(word) for word in told[:1])  # "Dass die Stadt gefallen sei, bestritt …"
+    return not any("subord" in tags(word) for word in told[:1]) and not _is_infinitive(text)
+
+
+def _is_infinitive(text: str) -> bool:
+    """Whether a clause ends in "zu haben", as one does that another verb governs: "…, den Ort verloren zu haben"."""
+    *_, before, last = ["", "", *WORD.findall(text.casefold())]
+    forms = {form.form for form in analyse(last)}
+    return "zu_infinitive" in forms or ("particle" in tags(before) and "infinitive" in forms)
 
 
 def _telling(words: Words) -> float:
