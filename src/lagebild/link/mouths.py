@@ -83,7 +83,8 @@ def _is_body(text: str) -> bool:
 
 def sides_in(text: str) -> set[str]:
     """The parties that the words of a text name."""
-    return {code for word in WORD.findall(text) if (code := side(word.casefold()))}
+    words = (part for word in WORD.findall(text) for part in word.casefold().split("-"))  # russisch-ukrainisch
+    return {code for word in words if (code := side(word))}
 
 
 def speaks_of_own(text: str) -> bool:
