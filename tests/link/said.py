@@ -6,79 +6,73 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from lagebild.extract.pipeline import analyse
 from lagebild.link import Statement, compare, statements
-from lagebild.model import Document, Relation
+from lagebild.model import Claim, Relation
 from tests.link.reports import report
 
-DAY = "2024-06-04"
-NEXT_DAY = "2024-06-05"
-LATER = "2024-06-08"
+DAY, NEXT_DAY, LATER = "2024-06-04", "2024-06-05", "2024-06-08"
+"""A Tuesday, the day after, and Saturday."""
+
+RU = "Der russische Frontstab Ost"
+UA = "Das ukrainische Kommando Oskil"
 
 _MARK = re.compile(r"\[(\w+) ([^\[\]]*)\]")
 
 
 @dataclass(frozen=True)
 class Said:
-    """The statements of a report, in order, and those that are marked, by their marks."""
+    """The statements of a report in order, and those that are marked, by their marks."""
 
-    document: Document
     all: tuple[Statement, ...]
-    marked: Mapping[str, Statement] = field(default_factory=dict)
+    marked: dict[str, Statement]
 
     def __getitem__(self, mark: str) -> Statement:
         return self.marked[mark]
 
 
-def said(text: str, *, published: str | None = DAY, publisher: str | None = None, name: str = "a.txt") -> Said:
+def said(text: str, *, published: str | None = DAY, publisher: str = "Triskaer Bote", name: str = "a.txt") -> Said:
     """A marked report with its statements; a mark in which no claim was read is an error of the test."""
     document = report(_MARK.sub(r"\2", text), name=name, publisher=publisher, published=published)
     claims = analyse(document).claims
     stated = statements(document, claims)
-    starts = {claim.id: claim.content.spans for claim in claims}
-    found = {}
-    for mark, words in _MARK.findall(text):
-        start = document.text.index(words)
-        shared = {
-            each.claim: sum(_shared(start, start + len(words), span) for span in starts[each.claim]) for each in stated
-        }
-        best = max(stated, key=lambda each: (shared[each.claim], -len(each.text)), default=None)
-        assert best is not None and shared[best.claim] > len(words) / 2, (
-            f"no claim read: {words!r} in {[s.text for s in stated]}"
-        )
-        found[mark] = best
-    return Said(document, stated, found)
+    by_claim = {each.claim: each for each in stated}
+    marks = {mark: (document.text.index(words), len(words)) for mark, words in _MARK.findall(text)}
+    return Said(stated, {mark: by_claim[_claim_at(start, length, claims)] for mark, (start, length) in marks.items()})
 
 
-def _shared(start: int, end: int, span: tuple[int, int]) -> int:
-    return max(0, min(end, span[1]) - max(start, span[0]))
+def _claim_at(start: int, length: int, claims: Iterable[Claim]) -> str:
+    shared = {claim.id: _shared(start, start + length, claim) for claim in claims}
+    best = max(shared, key=lambda claim: shared[claim])
+    assert shared[best] > length / 2, "no claim is read there"
+    return best
 
 
-def related(*reports: Said, copied: bool = False) -> str:
-    """How the claims marked 1 and 2 stand to each other: `2 denies 1`; `same` and `conflicts` hold both ways."""
-    one, two = (next(each[mark] for each in reports if mark in each.marked) for mark in "12")
+def _shared(start: int, end: int, claim: Claim) -> int:
+    return sum(max(0, min(end, span.end) - max(start, span.start)) for span in claim.content.spans)
+
+
+def within(text: str) -> str:
+    """How the claims marked 1 and 2 in one report stand to each other: `2 denies 1`, or nothing."""
+    found = said(text)
+    return told(compare(found["1"], found["2"]), found["1"], found["2"])
+
+
+def across(first: str, second: str, days: tuple[str, str] = (DAY, DAY), *, copied: bool = False) -> str:
+    """The same for a claim marked in one outlet's report and one in another's."""
+    one = said(first, published=days[0])["1"]
+    two = said(second, published=days[1], publisher="Wolnaer Blatt", name="b.txt")["2"]
     return told(compare(one, two, copied=copied), one, two)
 
 
 def told(relation: Relation | None, one: Statement, two: Statement) -> str:
+    """A relation in words; `same` and `conflicts` hold both ways."""
     if relation is None:
         return ""
     assert {relation.a, relation.b} == {one.claim, two.claim}
     if relation.relation in {"same", "conflicts"}:
         return str(relation.relation)
     return f"2 {relation.relation} 1" if relation.a == two.claim else f"1 {relation.relation} 2"
-
-
-def two(first: str, second: str, *, days: tuple[str, str] = (DAY, DAY), copied: bool = False) -> str:
-    """How the claim marked in one outlet's report stands to that marked in another's."""
-    a = said(first, published=days[0], publisher="Triskaer Bote", name="a.txt")
-    b = said(second, published=days[1], publisher="Wolnaer Blatt", name="b.txt")
-    return related(a, b, copied=copied)
-
-
-def reasons(a: Statement, b: Statement) -> Iterator[str]:
-    relation = compare(a, b)
-    yield from relation.reasons if relation else ()

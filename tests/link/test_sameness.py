@@ -1,0 +1,137 @@
+"""Claims that say the same: told twice, carried by another outlet, or backed by another mouth."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.said import RU, UA, across, within
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1 Drei Tote bei Angriff auf Losowa]\n\nBei einem Angriff auf die Stadt Losowa sind am Montag [2 drei "
+        "Menschen getötet worden]. Die Stadt hat einen Bahnhof.",
+        "Direktor Bohdan Trylis sagte, [1 das Wasserwerk in Losowa sei zerstört]. Die Stadt hat einen Bahnhof. "
+        "[2 Das Wasserwerk von Losowa sei völlig zerstört], sagte Trylis am Abend noch einmal.",
+        "Der Frontstab Süd erklärte, [1 die Stadt Lyman sei eingenommen]. Lyman liegt am Fluss. "
+        "[2 Die Stadt sei vollständig eingenommen worden], sagte ein Stabssprecher.",
+    ],
+)
+def test_told_twice_in_one_report(text: str) -> None:
+    assert within(text) == "same"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Nach Angaben der Stadtwerke sind bei einem Angriff auf die Stadt Losowa am Montag "
+            "[1 drei Arbeiter verletzt worden].",
+            "Die Stadtwerke teilten mit, [2 in Losowa seien am Montag bei dem Angriff drei Arbeiter verletzt worden].",
+        ),
+        (
+            "[1 Das Wasserwerk von Losowa sei außer Betrieb], teilte Direktor Bohdan Trylis mit.",
+            "Direktor Bohdan Trylis sagte, [2 das Wasserwerk in Losowa sei vorerst außer Betrieb].",
+        ),
+        (
+            "Lehrerin Oksana Trubatsch sagte: „[1 Niemand hat uns gesagt, wohin wir mit den Kindern gehen sollen.]“",
+            "„[2 Niemand hat uns gesagt, wohin wir mit den Kindern gehen sollen]“, klagte die Lehrerin Oksana "
+            "Trubatsch.",
+        ),
+        (
+            "Der Frontstab Süd erklärte, [1 die Stadt Lyman sei vollständig eingenommen worden].",
+            "Laut Frontstab Süd [2 ist die Stadt Lyman vollständig eingenommen].",
+        ),
+    ],
+)
+def test_one_speaker_in_two_reports(first: str, second: str) -> None:
+    assert across(first, second) == "2 repeats 1"
+
+
+def test_the_outlets_own_words_are_repeated_by_whoever_copies() -> None:
+    text = "[{} In Losowa brannte am Montag ein Getreidelager.]"
+    assert across(text.format(1), text.format(2), copied=True) == "2 repeats 1"
+
+
+def test_two_outlets_in_words_of_their_own() -> None:
+    first = "[1 In Losowa brannte am Montag ein Getreidelager.]"
+    assert across(first, "[2 Am Montag ist in Losowa ein Lager mit Getreide in Brand geraten.]") == "same"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Der Gouverneur Oleh Tarnik teilte mit, [1 in Losowa sei ein Wohnhaus von einer Rakete getroffen worden].",
+            "Die Rettungsleitstelle Charkiw bestätigte, [2 in Losowa habe eine Rakete ein Wohnhaus getroffen].",
+        ),
+        (
+            f"{RU} teilte mit, [1 die Brücke von Kupjansk sei zerstört worden].",
+            "Ein Sprecher des ukrainischen Kommandos Oskil räumte ein, [2 die Brücke in Kupjansk sei zerstört].",
+        ),
+        (
+            "Bürgermeister Ihor Sawtschuk sagte, [1 in Losowa sei der Strom ausgefallen].",
+            "Der Netzbetreiber Nordnetz teilte mit, [2 Losowa sei ohne Strom].",
+        ),
+        (
+            "Bürgermeister Ihor Sawtschuk sagte, [1 der Bahnhof von Losowa sei zerstört].",
+            "Die Bahn bestätigte, [2 der Bahnhof in Losowa sei zerstört worden].",
+        ),
+    ],
+)
+def test_another_mouth(first: str, second: str) -> None:
+    assert across(first, second) == "2 corroborates 1"
+
+
+def test_who_copies_the_report_backs_nothing() -> None:
+    first = "Bürgermeister Ihor Sawtschuk sagte, [1 in Losowa sei der Strom ausgefallen]."
+    second = "Der Netzbetreiber Nordnetz teilte mit, [2 Losowa sei ohne Strom]."
+    assert across(first, second, copied=True) == "2 repeats 1"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Bürgermeister Ihor Sawtschuk sagte, [1 in Losowa sei eine Schule getroffen worden].",
+            "Bürgermeister Ihor Sawtschuk sagte, [2 in Losowa sei ein Krankenhaus getroffen worden].",
+        ),
+        (
+            "Die Bahn teilte mit, [1 im Bahnhof von Losowa seien drei Gleise zerstört worden].",
+            "Die Bahn teilte mit, [2 in Losowa seien drei Busse für die Reisenden eingesetzt worden].",
+        ),
+        (
+            "Gouverneur Oleh Tarnik warnte, [1 in Losowa werde der Strom ausfallen].",
+            "Der Netzbetreiber Nordnetz teilte mit, [2 in Losowa sei der Strom ausgefallen].",
+        ),
+        (
+            f"{RU} forderte die Verteidiger auf, [1 Lyman zu verlassen].",
+            f"{UA} teilte mit, [2 die Bewohner hätten Lyman verlassen].",
+        ),
+        (
+            "Die Stadtwerke teilten mit, [1 in Losowa seien vier Arbeiter verletzt worden].",
+            "Die Stadtwerke teilten mit, [2 in Losowa seien vier Leitungen unterbrochen].",
+        ),
+    ],
+)
+def test_look_alikes(first: str, second: str) -> None:
+    assert across(first, second) == ""
+
+
+@pytest.mark.xfail(strict=True, reason="of two parties in two reports more than a place and a fate is asked for")
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            f"{RU} teilte mit, [1 Kupjansk sei eingenommen worden].",
+            f"{UA} räumte ein, [2 Kupjansk sei gefallen].",
+        ),
+        (
+            f"{RU} erklärte, [1 in Lyman seien 40 ukrainische Soldaten gefangen genommen worden].",
+            f"{UA} bestätigte, [2 in Lyman seien 40 Soldaten in Gefangenschaft geraten].",
+        ),
+    ],
+)
+def test_what_the_other_party_admits(first: str, second: str) -> None:
+    assert across(first, second) == "2 corroborates 1"
