@@ -40,14 +40,20 @@ def said(text: str, *, published: str | None = DAY, publisher: str = "Triskaer B
     claims = analyse(document).claims
     stated = statements(document, claims)
     by_claim = {each.claim: each for each in stated}
-    marks = {mark: (document.text.index(words), len(words)) for mark, words in _MARK.findall(text)}
-    return Said(stated, {mark: by_claim[_claim_at(start, length, claims)] for mark, (start, length) in marks.items()})
+    marks: dict[str, Statement] = {}
+    end = 0
+    for mark, words in _MARK.findall(text):
+        start = document.text.index(words, end)
+        end = start + len(words)
+        marks[mark] = by_claim[_claim_at(start, end, claims)]
+    return Said(stated, marks)
 
 
-def _claim_at(start: int, length: int, claims: Iterable[Claim]) -> str:
-    shared = {claim.id: _shared(start, start + length, claim) for claim in claims}
+def _claim_at(start: int, end: int, claims: Iterable[Claim]) -> str:
+    shared = {claim.id: _shared(start, end, claim) for claim in claims}
+    assert shared, "no claim is read at all"
     best = max(shared, key=lambda claim: shared[claim])
-    assert shared[best] > length / 2, "no claim is read there"
+    assert shared[best] > (end - start) / 2, "no claim is read there"
     return best
 
 

@@ -1,0 +1,78 @@
+"""Which claim of its own report a denial is about, and what it takes over from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.link.said import RU, UA, said
+
+CHARGE = f"{RU} warf den Ukrainern vor, [1 in Lyman vierzig Gefangene erschossen zu haben]."
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Das ukrainische Kommando Oskil [2 wies das zurück].",
+        "[2 Das ukrainische Kommando Oskil dementierte das].",
+        "Das ukrainische Kommando Oskil nannte den Vorwurf [2 „frei erfunden“].",
+        "„[2 Das ist eine Lüge]“, sagte ein Sprecher des ukrainischen Kommandos Oskil.",
+    ],
+)
+def test_a_wordless_denial_takes_over_what_it_denies(denial: str) -> None:
+    found = said(f"{CHARGE} {denial}")
+    assert (found["2"].denial, found["2"].reacts) == ("wordless", found["1"].claim)
+    assert (found["2"].words, found["2"].figures, found["2"].places) == (
+        found["1"].words,
+        found["1"].figures,
+        found["1"].places,
+    )
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Das ukrainische Kommando Oskil bestritt, dass [2 in Lyman Gefangene erschossen worden seien].",
+        "Dass [2 in Lyman Gefangene erschossen worden seien], bestritt das ukrainische Kommando Oskil.",
+        "Das ukrainische Kommando Oskil dementierte, [2 Gefangene erschossen zu haben].",
+    ],
+)
+def test_a_denial_with_a_content_denies_that(denial: str) -> None:
+    assert said(f"{CHARGE} {denial}")["2"].denial == "content"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Das ukrainische Kommando Oskil erklärte, [2 die Gefangenen seien in einem Lager].",
+        "Das ukrainische Kommando Oskil bestätigte, [2 in Lyman seien Gefangene erschossen worden].",
+        "Das ukrainische Kommando Oskil warnte, [2 Lyman werde beschossen].",
+    ],
+)
+def test_other_statements_deny_nothing(statement: str) -> None:
+    found = said(f"{CHARGE} {statement}")
+    assert (found["2"].denial, found["2"].reacts) == (None, None)
+
+
+def test_a_denial_is_about_the_other_party_not_its_own() -> None:
+    text = (
+        f"{RU} erklärte, [1 Lyman sei eingenommen]. Ein Sprecher des Frontstabs sagte, die Stadt sei leer. "
+        f"{UA} erklärte, die Brücke sei intakt. Das Kommando [2 wies die Darstellung zurück]."
+    )
+    assert said(text)["2"].reacts == said(text)["1"].claim
+
+
+@pytest.mark.parametrize(
+    "stance", ["forderte die Verteidiger auf, [1 Lyman zu verlassen]", "warnte, [1 es werde kalt]"]
+)
+def test_demands_and_warnings_cannot_be_denied(stance: str) -> None:
+    assert said(f"{RU} {stance}. Das ukrainische Kommando Oskil [2 wies das zurück].")["2"].reacts is None
+
+
+def test_a_denial_does_not_reach_over_a_heading() -> None:
+    text = (
+        f"{CHARGE} Das Dorf liegt am Fluss, und dort stehen viele Häuser.\n\nStrom in Odessa\n\n"
+        "Das ukrainische Kommando Oskil [2 wies das zurück]. Der Hafen ist seit Tagen ohne Licht, und auch das Wasser "
+        "fehlt in vielen Häusern."
+    )
+    found = said(text)
+    assert found["1"].section == found["2"].section or found["2"].reacts is None

@@ -1,0 +1,134 @@
+"""From claims to statements: place, time, polarity, headline, section, change, quotations, and unusual input."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from lagebild.extract.pipeline import analyse
+from lagebild.link import Statement, keys, statements
+from tests.link.reports import report
+from tests.link.said import DAY, RU, said
+
+LOSOWA, ODESSA = "geonames:702760", "geonames:698740"
+
+
+def day(iso: str) -> int:
+    return date.fromisoformat(iso).toordinal()
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "scene"),
+    [
+        ("[1 In Losowa sind drei Menschen getötet worden.]", (LOSOWA,), (LOSOWA,)),
+        (
+            "In Losowa sind drei Menschen getötet worden. [1 Elf weitere wurden verletzt.]",
+            (),
+            (LOSOWA,),
+        ),
+        (
+            "In Losowa sind drei Menschen getötet worden. In Odessa kamen zwei Menschen um. [1 Elf wurden verletzt.]",
+            (),
+            (ODESSA,),
+        ),
+        ("[1 In der Oblast Charkiw sind drei Menschen getötet worden.]", (), ()),
+        ("[1 Auf dem Dnipro sind drei Boote versenkt worden.]", (), ()),
+    ],
+)
+def test_where(text: str, places: tuple[str, ...], scene: tuple[str, ...]) -> None:
+    found = said(text)["1"]
+    assert (found.places, found.scene) == (places, scene)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "dated", "past"),
+    [
+        ("[1 In Losowa sind am Montag drei Menschen getötet worden.]", "2024-06-03", "2024-06-03", True, False),
+        (
+            "[1 In der Nacht zum Dienstag sind in Losowa drei Menschen getötet worden.]",
+            "2024-06-03",
+            "2024-06-04",
+            True,
+            False,
+        ),
+        ("[1 Im Jahr 2022 waren in Losowa 20 Menschen getötet worden.]", "2022-01-01", "2022-12-31", True, True),
+        (
+            "In Losowa sind am Montag drei Menschen getötet worden. [1 Elf weitere wurden verletzt.]",
+            "2024-06-03",
+            "2024-06-03",
+            False,
+            False,
+        ),
+    ],
+)
+def test_when(text: str, first: str, last: str, dated: bool, past: bool) -> None:
+    found = said(text)["1"]
+    assert (found.first, found.last, found.dated, found.past) == (day(first), day(last), dated, past)
+
+
+def test_a_report_without_a_date_is_undated() -> None:
+    found = said("[1 In Losowa sind am Montag drei Menschen getötet worden.]", published=None)["1"]
+    assert (found.day, found.first, found.dated) == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        (f"{RU} erklärte, [1 Lyman sei gefallen].", 1),
+        (f"{RU} erklärte, [1 Lyman sei nicht gefallen].", -1),
+        ("Beobachter sehen keine Belege dafür, [1 dass in Lyman Gefangene erschossen wurden].", -1),
+    ],
+)
+def test_polarity(text: str, polarity: int) -> None:
+    assert said(text)["1"].polarity == polarity
+
+
+def test_a_headline_knows_whether_the_text_gives_its_figure() -> None:
+    text = "[1 {} Tote in Losowa]\n\nIn Losowa sind am Montag [2 drei Menschen getötet worden], sagte der Gouverneur."
+    borne, alone = said(text.format("Drei")), said(text.format("Neun"))
+    assert (borne["1"].headline, borne["1"].borne, borne["2"].headline) == (True, True, False)
+    assert (alone["1"].headline, alone["1"].borne) == (True, False)
+
+
+def test_what_the_content_is_compared_by_has_neither_attribution_nor_place() -> None:
+    words = said("Direktor Bohdan Trylis sagte, [1 in Losowa sei der Kran umgestürzt].")["1"].words
+    assert "kran" in words
+    assert not [word for word in words if word.startswith(("direktor", "tryl", "losow"))]
+
+
+@pytest.mark.parametrize(
+    ("content", "change"), [("Die Zahl der Toten ist auf neun gestiegen", True), ("Neun Menschen sind tot", False)]
+)
+def test_change(content: str, change: bool) -> None:
+    assert said(f"Der Zivilschutz teilte mit: [1 {content}].")["1"].change is change
+
+
+def test_only_long_quotations_are_known_again() -> None:
+    long = said("Trylis sagte: „[1 Wir arbeiten die ganze Nacht an der Leitung.]“")
+    assert any("die ganze nacht" in quote for quote in long["1"].quotes)
+    assert said("Trylis sagte, [1 das sei „eine Schande“ für die Stadt].")["1"].quotes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„…“, sagte er.",
+        "Er sagte, dass es so sei. Das sei so.",
+        "+++ 12:00 +++",
+        "Der Stab sagte, 4711.",
+        "Der Stab sagte: „\ud83d\ude80 \U0001f680 Lyman ist gefallen.“",
+        "Der Stab sagte, Ly\u0308man sei gefallen\u200b.",
+        "DER STAB SAGTE, LYMAN SEI GEFALLEN.",
+    ],
+)
+@pytest.mark.parametrize("published", [None, DAY])
+def test_unusual_input(text: str, published: str | None) -> None:
+    document = report(text.encode("utf-8", "ignore").decode(), published=published)
+    found: tuple[Statement, ...] = statements(document, analyse(document).claims)
+    assert [each.number for each in found] == list(range(len(found)))
+    assert all(keys(each) for each in found)
+
+
+def test_a_report_without_claims_has_no_statements() -> None:
+    assert statements(report("Das Wetter bleibt gut."), ()) == ()
