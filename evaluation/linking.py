@@ -86,7 +86,13 @@ def _copies(analyses: Iterable[Analysis]) -> Iterator[Duplicate]:
 
 
 def _relation(each: Relation) -> Row:
-    return {"a": each.a, "b": each.b, "relation": str(each.relation), "score": each.score, "reasons": list(each.reasons)}
+    return {
+        "a": each.a,
+        "b": each.b,
+        "relation": str(each.relation),
+        "score": each.score,
+        "reasons": list(each.reasons),
+    }
 
 
 def _duplicate(each: Duplicate) -> Row:
