@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, Table, bindparam, func, or_, select
@@ -24,15 +25,16 @@ Pair = tuple[int, int]
 
 
 class Member(NamedTuple):
-    """An item in a block: its place in canonical order, its key."""
+    """An item in a block: its place in canonical order, its key, the ordinal of its report's day (0: unknown)."""
 
     place: bytes
     item: int
+    day: int
 
-    @property
-    def day(self) -> int:
-        """The ordinal of its report's day, 0 where that is unknown."""
-        return day_of(self.place)
+
+def member(place: bytes, item: int) -> Member:
+    """An item at its place."""
+    return Member(place, item, int.from_bytes(place[:DAY]))
 
 
 class Block(NamedTuple):
@@ -53,11 +55,6 @@ LAST = b"\xff"
 def place(day: int | None, report: str, number: int = 0) -> bytes:
     """A place in canonical order, as bytes that compare as it does: day (0: unknown), report, place in its text."""
     return (day or 0).to_bytes(DAY) + bytes.fromhex(report) + number.to_bytes(NUMBER)
-
-
-def day_of(place: bytes) -> int:
-    """The ordinal of the day in a place, 0 where it is unknown."""
-    return int.from_bytes(place[:DAY])
 
 
 # --- Which items meet ----------------------------------------------------------------------------------------------
@@ -84,13 +81,8 @@ def within(pairs: Iterable[tuple[Member, Member]], window: int) -> set[Pair]:
     return {
         (one.item, other.item) if one.item < other.item else (other.item, one.item)
         for one, other in pairs
-        if _near(one.day, other.day, window)
+        if -window <= one.day - other.day <= window or not one.day or not other.day
     }
-
-
-def _near(one: int, other: int, window: int) -> bool:
-    """Whether two days are at most a window apart."""
-    return abs(one - other) <= window or not one or not other
 
 
 # --- Reading -------------------------------------------------------------------------------------------------------
@@ -99,22 +91,22 @@ def _near(one: int, other: int, window: int) -> bool:
 def around(connection: Connection, table: Table, keys: Collection[int], one: bytes) -> Mapping[int, Block]:
     """The blocks of keys around a report that has `one` of the places: `CAP` items of others on either side at most."""
     of = one[:-NUMBER]
-    values = {"keys": json.dumps(list(keys)), "first": of, "last": of + LAST}
+    values = {"keys": json.dumps(list(keys)), "first": of, "last": of + LAST, "skipped": CAP - 1}
     blocks: dict[int, Block] = defaultdict(lambda: Block([], []))
-    for key, *member in connection.execute(_around(table), values):
-        found = Member(*member)
+    for key, at, item in connection.execute(_around(table), values):
         before, after = blocks[key]
-        (after if found.place > of else before).append(found)
+        (after if at > of else before).append(member(at, item))
     return {key: Block(sorted(before, reverse=True), sorted(after)) for key, (before, after) in blocks.items()}
 
 
+@cache
 def _around(table: Table) -> Select[Any]:
     """One query for all keys of a report: hundreds of queries would take longer than all comparisons."""
     asked = _listed()
     first: Any = bindparam("first")
     last: Any = bindparam("last")
     other = table.alias("other")
-    edge = select(other.c.place).where(other.c.key == asked.c.value).limit(1).offset(CAP - 1)
+    edge = select(other.c.place).where(other.c.key == asked.c.value).limit(1).offset(bindparam("skipped"))
     lowest = edge.where(other.c.place < first).order_by(other.c.place.desc()).scalar_subquery()
     highest = edge.where(other.c.place > last).order_by(other.c.place).scalar_subquery()
     query = select(table).join(asked, asked.c.value == table.c.key)
@@ -128,15 +120,17 @@ def _around(table: Table) -> Select[Any]:
 def meet(connection: Connection, table: Table, keys: Collection[int], one: Member, other: Member) -> bool:
     """Whether two items that share some keys stand near each other in the block of one of them."""
     first, last = sorted((one.place, other.place))
-    values = {"keys": json.dumps(list(keys)), "first": first, "last": last}
+    values = {"keys": json.dumps(list(keys)), "first": first, "last": last, "cap": CAP}
     return connection.execute(_meeting(table), values).first() is not None
 
 
+@cache
 def _meeting(table: Table) -> Select[Any]:
     asked = _listed()
     within = table.c.place > bindparam("first"), table.c.place < bindparam("last")
-    between = select(table.c.item).where(table.c.key == asked.c.value, *within).limit(CAP).correlate(asked).subquery()
-    return select(asked.c.value).where(select(func.count()).select_from(between).scalar_subquery() < CAP).limit(1)
+    cap: Any = bindparam("cap")
+    between = select(table.c.item).where(table.c.key == asked.c.value, *within).limit(cap).correlate(asked).subquery()
+    return select(asked.c.value).where(select(func.count()).select_from(between).scalar_subquery() < cap).limit(1)
 
 
 def _listed() -> Any:

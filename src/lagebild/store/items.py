@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
 from lagebild.plugins import Comparable, Linkable
-from lagebild.store.blocks import Member, place
+from lagebild.store.blocks import Member, Pair, member, place
 from lagebild.store.link_tables import Web
 
 BATCH = 1000
@@ -26,13 +26,9 @@ class Item(NamedTuple):
     id: str
     report: str
     place: bytes
+    member: Member
     keys: frozenset[int]
     value: Any
-
-    @property
-    def member(self) -> Member:
-        """What stands for it in blocks."""
-        return Member(self.place, self.key)
 
 
 class Items:
@@ -47,13 +43,11 @@ class Items:
         """The items of a report in the order of the text."""
         return self._found(self._table.c.report == report)
 
-    def loaded(self, keys: Iterable[int]) -> list[Item]:
-        """Items by their keys, in the order asked for."""
-        wanted = list(keys)
-        unknown = dict.fromkeys(key for key in wanted if key not in self._known)
-        for some in batched(unknown):
+    def loaded(self, pairs: Collection[Pair]) -> Iterator[tuple[Item, Item]]:
+        """The items of pairs."""
+        for some in batched({key for pair in pairs for key in pair} - self._known.keys()):
             self._found(self._table.c.key.in_(some))
-        return [self._known[key] for key in wanted]
+        return ((self._known[low], self._known[high]) for low, high in pairs)
 
     def put(self, report: Linkable, comparables: Sequence[Comparable]) -> list[Item]:
         """Store the items of a report."""
@@ -82,7 +76,8 @@ class Items:
 
     def _item(self, row: Any) -> Item:
         keys = struct.unpack(f"<{len(row.keys) // 8}q", row.keys)
-        return Item(row.key, row.id, row.report, row.place, frozenset(keys), self._read(row.row))
+        at = member(row.place, row.key)
+        return Item(row.key, row.id, row.report, row.place, at, frozenset(keys), self._read(row.row))
 
 
 def _ordered(table: Any) -> Select[Any]:

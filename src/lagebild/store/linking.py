@@ -131,7 +131,7 @@ class Weaving:
 
     def _meet(self, pair: Pair) -> bool:
         """Whether the items of a pair stand near each other in the block of a key that they share."""
-        one, other = self._items.loaded(pair)
+        [(one, other)] = self._items.loaded([pair])
         shared = one.keys & other.keys
         if not shared or not within([(one.member, other.member)], self._window):
             return False
@@ -142,15 +142,12 @@ class Weaving:
         pairs = product(self._items.of(one), self._items.of(other))
         return {pair for a, b in pairs if self._meet(pair := (min(a.key, b.key), max(a.key, b.key)))}
 
-    def _compared(self, pairs: Iterable[Pair], compare: Compare) -> dict[Pair, Link]:
-        told = list(pairs)
-        self._items.loaded(key for pair in told for key in pair)
-        found = {pair: compare(*self._items.loaded(pair)) for pair in told}
-        return {pair: link for pair, link in found.items() if link is not None}
+    def _compared(self, pairs: Collection[Pair], compare: Compare) -> dict[Pair, Link]:
+        found = ((one, other, compare(one, other)) for one, other in self._items.loaded(pairs))
+        return {(one.key, other.key): link for one, other, link in found if link is not None}
 
-    def _reports(self, pairs: Iterable[Pair]) -> set[Reports]:
-        items = (self._items.loaded(pair) for pair in pairs)
-        return {(one.report, other.report) for one, other in items}
+    def _reports(self, pairs: Collection[Pair]) -> set[Reports]:
+        return {(one.report, other.report) for one, other in self._items.loaded(pairs)}
 
 
 def _by_key(items: Iterable[Item]) -> Mapping[int, list[Member]]:
