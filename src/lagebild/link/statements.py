@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 
@@ -77,7 +77,11 @@ class Statement:
 
 def statement_row(statement: Statement) -> dict[str, Any]:
     """A statement as a JSON object, for a store to keep."""
-    return asdict(statement)
+    row = {field.name: getattr(statement, field.name) for field in fields(Statement)}
+    return {
+        **row,
+        "figures": [{field.name: getattr(each, field.name) for field in fields(Figure)} for each in row["figures"]],
+    }
 
 
 def statement_from_row(row: dict[str, Any]) -> Statement:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, Table, bindparam, func, or_, select
 
-CAP = 50
+CAP = 12
 """So many items before it at most does an item meet in one block."""
 
 Pair = tuple[int, int]
