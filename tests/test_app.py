@@ -17,8 +17,9 @@ from lagebild.app.demonstrating import DATABASE, MARKER, PAGE, demonstrate
 from lagebild.app.measuring import evaluate
 from lagebild.app.publishing import export, report
 from lagebild.app.reading import ingest, read
-from lagebild.app.searching import ShownClaim, ShownDocument, search, show
+from lagebild.app.searching import search
 from lagebild.app.sentences import in_sentence
+from lagebild.app.showing import ShownClaim, ShownDocument, show
 from lagebild.app.shown import rows
 from lagebild.codec import claim_id
 from lagebild.errors import InputError, NotFoundError, StoreError

@@ -320,6 +320,83 @@ def test_the_demo_says_where_it_is_and_how_to_go_on(run: Run) -> None:
     assert run("demo", "--out", "voll")[0] == 3
 
 
+# --- Links ---------------------------------------------------------------------------------------------------------
+
+
+def claim_ids(run: Run) -> list[str]:
+    return [json.loads(line)["id"] for line in run("export", "claims")[1].splitlines()]
+
+
+def test_a_person_joins_claims_and_all_commands_know(quoted: Run) -> None:
+    a, b, *_ = claim_ids(quoted)
+    by = ("--reviewer", "R. P.", "--reason", "one bridge")
+    assert quoted("review", "join", a, b, "--relation", "denies", *by) == (0, "", f"{a} denies {b}\n")
+    [row] = [row for row in map(json.loads, quoted("export", "relations")[1].splitlines()) if row.get("decided")]
+    assert (row["a"], row["b"], row["relation"]) == (a, b, "denies")
+    assert len(quoted("claims", "--relation", "denies", "--format", "jsonl")[1].splitlines()) == 2
+    assert re.search(
+        rf"^linked +denies {b} .*\nbecause +1.00: decided by R. P. on ", quoted("show", a)[1], re.MULTILINE
+    )
+    assert f"is denied by {a}" in quoted("show", b)[1]
+    assert quoted("link") == (0, "", "2 reports linked\n")
+    assert f"is denied by {a}" in quoted("show", b)[1], "linking anew leaves it"
+    assert quoted("review", "reject", a, b)[0] == 0
+    assert quoted("claims", "--relation", "denies") == (0, "", "No claim matches\n")
+
+
+def test_a_cluster_is_shown_and_a_claim_taken_out_of_it(quoted: Run) -> None:
+    a, b, *_ = claim_ids(quoted)
+    quoted("review", "join", a, b)
+    [cluster] = re.findall(r"^cluster +(c\w+)$", quoted("show", a)[1], re.MULTILINE)
+    shown = quoted("show", cluster)[1]
+    assert shown.startswith(f"cluster       {cluster}\ntitle ")
+    assert a in shown
+    assert b in shown
+    status, _, err = quoted("review", "split", a)
+    assert (status, err.startswith(f"{a}: apart from ")) == (0, True)
+    assert f"cluster       {cluster}" not in quoted("show", a)[1]
+
+
+def test_grades_and_the_history_of_decisions(quoted: Run) -> None:
+    a, b, *_ = claim_ids(quoted)
+    quoted("review", "reject", a, b, "--reviewer", "R. P.")
+    quoted("review", "join", a, b, "--reviewer", "R. P.")
+    assert quoted("review", "grade", a, "2", "--reason", "two pictures", "--reviewer", "R. P.")[2] == f"{a}: 2\n"
+    assert quoted("review", "grade", KUBRAK, "C")[0] == 0
+    out, err = quoted("review", "list")[1:]
+    assert err == "4 decisions\n"
+    assert re.fullmatch(
+        rf"reject {a} {b} · \S+ R. P.; a later decision counts\n{a} same {b} · \S+ R. P.\n"
+        rf"claim {a} 2 · \S+ R. P.: two pictures\nsource {KUBRAK} C · .+\n",
+        out,
+    )
+    rows = [json.loads(line) for line in quoted("review", "list", a, "--format", "jsonl")[1].splitlines()]
+    assert [(row["kind"], row.get("holds")) for row in rows] == [("reject", False), ("join", True), ("grade", None)]
+    assert re.search(r"^grade +2 \(claim\) by R. P. on \S+ two pictures$", quoted("show", a)[1], re.MULTILINE)
+    assert quoted("review", "list", "0" * 16)[2] == "Nobody decided anything\n"
+
+
+def test_reviews_that_cannot_be_are_refused(quoted: Run) -> None:
+    [a, *_] = claim_ids(quoted)
+    quoted("review", "split", a)
+    for arguments, what in (
+        (("join", a, a), "to itself"),
+        (("reject", a, "0" * 16), "there is no claim"),
+        (("grade", a, "7"), "no grade"),
+        (("grade", "niemand", "B"), "no claim has the actor"),
+        (("split", a), "in no cluster"),
+    ):
+        status, out, err = quoted("review", *arguments)
+        assert (status, out) == (1, ""), arguments
+        assert what in err
+        assert "to do: " in err or "where: " in err
+
+
+def test_figures_are_exported(filled: Run) -> None:
+    header, *_ = filled("export", "figures", "--format", "csv")[1].splitlines()
+    assert header.startswith("series,claim,counted,unit,place,text,value,value_max,comparator,low,high,")
+
+
 # --- Pipes and interrupts ------------------------------------------------------------------------------------------
 
 
@@ -349,7 +426,7 @@ def test_a_fault_of_the_program_is_told_without_a_traceback(filled: Run, monkeyp
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("on purpose")
 
-    monkeypatch.setattr("lagebild.app.searching.show", broken)
+    monkeypatch.setattr("lagebild.app.showing.show", broken)
     status, out, err = filled("show", "x")
     assert (status, out) == (3, "")
     assert err.startswith("error: ZeroDivisionError: on purpose\n  to do: ")

@@ -17,6 +17,7 @@ from lagebild.model import Duplicate, Relation, RelationKind
 from lagebild.publish.export import (
     CLAIM_COLUMNS,
     DOCUMENT_COLUMNS,
+    FIGURE_COLUMNS,
     FORMULA,
     KINDS,
     PLACE_COLUMNS,
@@ -144,7 +145,7 @@ def test_geojson_has_longitude_first_and_keeps_places_without_coordinates() -> N
     assert json.loads("".join(export("places", [], format="geojson")))["features"] == []
 
 
-@pytest.mark.parametrize(("kind", "form"), [("figures", "csv"), ("claims", "geojson"), ("documents", "xml")])
+@pytest.mark.parametrize(("kind", "form"), [("sources", "csv"), ("claims", "geojson"), ("documents", "xml")])
 def test_what_cannot_be_exported_is_refused_with_what_can(kind: str, form: str) -> None:
     with pytest.raises(PublishError, match="Choose one of"):
         export(kind, [], format=form)
@@ -152,7 +153,7 @@ def test_what_cannot_be_exported_is_refused_with_what_can(kind: str, form: str) 
 
 def test_every_column_and_format_is_documented() -> None:
     text = REFERENCE.read_text(encoding="utf-8")
-    for column in {**CLAIM_COLUMNS, **PLACE_COLUMNS, **DOCUMENT_COLUMNS, **RELATION_COLUMNS}:
+    for column in {**CLAIM_COLUMNS, **PLACE_COLUMNS, **DOCUMENT_COLUMNS, **RELATION_COLUMNS, **FIGURE_COLUMNS}:
         assert f"`{column}`" in text or column.startswith("document_"), column
     for kind, formats in KINDS.items():
         for name in (kind, *formats):

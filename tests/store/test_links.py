@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lagebild.errors import StoreError
 from lagebild.model import Relation
 from lagebild.plugins import Linkable, Selection, Store
 from lagebild.store import blocks
@@ -162,6 +163,24 @@ class Broken(Rule):
 
     def relation(self, a: Row, b: Row, *, copied: bool) -> Relation | None:
         raise ZeroDivisionError
+
+
+def test_what_another_version_linked_is_to_be_linked_anew(store: Store, tmp_path: Path) -> None:
+    made = take(store, "a.txt", (1,), ((1,),), DAY, 0)
+    document = stored(store, "b.txt", "Es brennt")
+    other = linkable(store, document, (1,), ((1,),), day=DAY)
+    with open_store(str(tmp_path / "ledger.db")) as later, pytest.raises(StoreError, match="another version") as caught:
+        later.links.link(other, Newer())
+    assert "lagebild link" in caught.value.advice
+    store.links.unlink()
+    assert store.links.link(made, RULE)
+
+
+class Newer(Rule):
+    """A comparison that knows more of claims than the one before."""
+
+    def statement(self, row: Row) -> Row:
+        return {**row, "mood": row["mood"]}
 
 
 def test_a_selection_keeps_links_with_an_end_in_it(store: Store) -> None:

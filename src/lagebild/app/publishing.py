@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from itertools import chain
 from typing import NamedTuple
 
+from lagebild.app.picture import picture
 from lagebild.codec import Row, duplicate_row, relation_row
 from lagebild.plugins import Selection, Store
 from lagebild.publish import overview, situation
@@ -32,7 +34,7 @@ def report(store: Store, *, day: str | None = None, format: str, language: str) 
 
 
 def export(store: Store, kind: str, selection: Selection, *, format: str) -> Iterator[str]:  # noqa: A002
-    """The lines of an export of `claims`, `relations`, `documents` or `places`, streamed."""
+    """The lines of an export of `claims`, `relations`, `figures`, `documents` or `places`."""
     return written(kind, _rows(store, kind, selection), format=format)
 
 
@@ -42,4 +44,12 @@ def _rows(store: Store, kind: str, selection: Selection) -> Iterator[Row]:
     if kind == "relations":
         relations = map(relation_row, store.links.relations(selection))
         return chain(relations, map(duplicate_row, store.links.duplicates(selection)))
+    if kind == "figures":
+        return _figures(store, selection)
     return store.rows(selection)
+
+
+def _figures(store: Store, selection: Selection) -> Iterator[Row]:
+    """The figures of selected claims, as they stand among all: what replaced one may be in a claim that is not."""
+    selected = {row["id"] for row in store.rows(selection)}
+    return (asdict(entry) for entry in picture(store).figures() if entry.claim in selected)

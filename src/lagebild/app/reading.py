@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from lagebild.app.gazetteers import known_places
-from lagebild.app.linking import link_report, link_waiting
 from lagebild.capture import capture
 from lagebild.capture.paths import Found, found
 from lagebild.clean import document as clean
@@ -83,6 +82,9 @@ def ingest(
     Reports that an earlier run stored and did not come to link are linked first. A report that fails is an outcome of
     its own; `StoreError` ends the work, and what was stored before is kept.
     """
+    # Late: what links takes a fifth of a second to load, and `read` needs none of it.
+    from lagebild.app.linking import link_waiting
+
     gazetteer = known_places(settings)
     yield from (outcome for outcome in link_waiting(store) if outcome.failure)
     for captured in capture(locations, meta=meta, max_bytes=settings.max_document_bytes, stdin=stdin):
@@ -99,6 +101,8 @@ def _ingest(captured: Capture, store: Store, gazetteer: Places) -> Outcome:
 
 
 def _stored(captured: Capture, document: Document, store: Store, gazetteer: Places) -> Outcome:
+    from lagebild.app.linking import link_report  # late, as in `ingest`
+
     while (revision := store.revision_for(document)) is not None:
         analysis = distinct(analyse(replace(document, revision=revision), gazetteer=gazetteer))
         status = store.add(captured, analysis, taken_at=datetime.now(UTC).isoformat(timespec="seconds"))

@@ -36,11 +36,6 @@ actors = typer.Typer(
     rich_markup_mode=None,
 )
 
-Reviewer = Annotated[
-    str, typer.Option(envvar=["USER", "USERNAME"], help="Who decides (default: the name you are logged in by).")
-]
-Reason = Annotated[str, typer.Option(help="Why; it is shown beside the claims.")]
-
 
 @actors.callback()
 def group() -> None:
@@ -74,8 +69,8 @@ def join(
     keep: Annotated[str, typer.Argument(metavar="KEEP", help="The id of the actor that the others are.")],
     others: Annotated[list[str], typer.Argument(metavar="OTHER", help="The ids of the others.")],
     *,
-    reviewer: Reviewer = "",
-    reason: Reason = "",
+    reviewer: options.Reviewer = "",
+    reason: options.Reason = "",
     database: options.Database = None,
 ) -> None:
     """Join actors to one, by your decision; no machine undoes it."""
@@ -91,8 +86,8 @@ def part(
     context: typer.Context,
     joined: Annotated[list[str], typer.Argument(metavar="OTHER", help="The ids of actors that were joined.")],
     *,
-    reviewer: Reviewer = "",
-    reason: Reason = "",
+    reviewer: options.Reviewer = "",
+    reason: options.Reason = "",
     database: options.Database = None,
 ) -> None:
     """Undo merges of your own: the actors stand alone again."""

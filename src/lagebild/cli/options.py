@@ -76,6 +76,10 @@ Words = Annotated[
 Speaker = Annotated[str, typer.Option(help="Words of the speaker's name or mention.")]
 Place = Annotated[str, typer.Option(help="Words of a place's name.")]
 Publisher = Annotated[str, typer.Option(help="Words of the outlet's name.")]
+Reviewer = Annotated[
+    str, typer.Option(envvar=["USER", "USERNAME"], help="Who decides (default: the name you are logged in by).")
+]
+Reason = Annotated[str, typer.Option(help="Why; it is shown beside the claims.")]
 Since = Annotated[str | None, typer.Option(callback=date, help="The first day, as an ISO date.")]
 Until = Annotated[str | None, typer.Option(callback=date, help="The last day, as an ISO date.")]
 Which = Annotated[Time, typer.Option("--time", help="Which time --since and --until mean.")]

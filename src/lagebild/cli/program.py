@@ -14,6 +14,7 @@ from lagebild.cli.actors import actors
 from lagebild.cli.gazetteer import gazetteer
 from lagebild.cli.options import Database
 from lagebild.cli.output import Status, complain
+from lagebild.cli.review import review
 from lagebild.errors import DecisionError, LagebildError, NotFoundError, SettingsError
 
 # Markup and pretty tracebacks would import rich at every start, 160 ms of the second that a short report may take.
@@ -32,6 +33,7 @@ COMMANDS = (
     (reading.demo, "lagebild demo --out example"),
     (reading.read, "lagebild read report.txt --published 2022-09-27 --format table"),
     (reading.ingest, "lagebild ingest reports/ --meta meta.jsonl --database ukraine.db"),
+    (reading.link, "lagebild link --database ukraine.db"),
     (searching.claims, "lagebild claims Geflüchtete --place Charkiw --since 2022-09 --status unverified"),
     (searching.show, "lagebild show 3f9a61c2d07be584"),
     (publishing.report, "lagebild report --date 2022-09-27 --out overview.html"),
@@ -48,6 +50,7 @@ for command, example in COMMANDS:
     program.command(epilog=f"Example: {example}")(command)
 program.add_typer(gazetteer, name="gazetteer")
 program.add_typer(actors, name="actors")
+program.add_typer(review, name="review")
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001  the form of a callback

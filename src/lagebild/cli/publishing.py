@@ -28,6 +28,7 @@ class Kind(StrEnum):
 
     CLAIMS = "claims"
     RELATIONS = "relations"
+    FIGURES = "figures"
     DOCUMENTS = "documents"
     PLACES = "places"
 

@@ -1,4 +1,4 @@
-"""The commands that take reports in: read, ingest, demo."""
+"""The commands that take reports in: read, ingest, link, demo."""
 
 from __future__ import annotations
 
@@ -78,6 +78,16 @@ def ingest(
         outcomes = ingest_reports(locations, store=store, settings=settings, meta=meta, stdin=sys.stdin.buffer)
         counts = _follow(outcomes, Progress("Ingesting", total=lambda: expected(locations)))
     note(_summary(counts, settings.database))
+    raise typer.Exit(_status(counts))
+
+
+def link(context: typer.Context, *, database: options.Database = None) -> None:
+    """Link all reports anew; what people decided stays."""
+    from lagebild.app.linking import link as link_reports
+
+    with options.store(context, database) as store:
+        counts = _follow(link_reports(store), Progress("Linking", total=lambda: len(store.links.waiting())))
+    note(f"{counts['linked']} reports linked")
     raise typer.Exit(_status(counts))
 
 

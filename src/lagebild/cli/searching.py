@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from lagebild.cli import one, options, table
+from lagebild.cli import options, table
 from lagebild.cli.output import emit, note
 from lagebild.publish.export import export
 
@@ -65,12 +65,13 @@ def _told(found: int, limit: int) -> str:
 
 def show(
     context: typer.Context,
-    id: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim or of a report.")],  # noqa: A002
+    id: Annotated[str, typer.Argument(metavar="ID", help="The id of a claim, report or cluster.")],  # noqa: A002
     *,
     database: options.Database = None,
 ) -> None:
-    """Print one claim or report with everything that is known of it."""
-    from lagebild.app.searching import show as find
+    """Print one claim, report or cluster with everything that is known of it, its links with their reasons."""
+    from lagebild.app.showing import show as find
+    from lagebild.cli import one
 
     with options.store(context, database) as store:
         emit(one.lines(find(store, id)))

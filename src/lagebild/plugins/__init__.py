@@ -6,7 +6,7 @@ entry point is `kind.name`, for example `cleaner.html`.
 
 from lagebild.plugins.asked import Decision, Selection
 from lagebild.plugins.ledger import Revision, Store, StoredActor, StoredMention
-from lagebild.plugins.links import Comparable, Comparison, Linkable, LinkStore
+from lagebild.plugins.links import Comparable, Comparison, Linkable, LinkDecision, LinkStore
 from lagebild.plugins.parts import Cleaner, Component
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Comparison",
     "Component",
     "Decision",
+    "LinkDecision",
     "LinkStore",
     "Linkable",
     "Revision",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, Self
 
@@ -94,6 +94,10 @@ class Store(Protocol):
 
     def claim(self, id: str) -> Claim:  # noqa: A002  the contract's word
         """A claim, of whatever revision."""
+        ...
+
+    def claims(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """Claims by their ids, of whatever revision; those that are not there are left out."""
         ...
 
     def claims_of(self, document: Document) -> tuple[Claim, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from lagebild.model import Duplicate, Relation
-from lagebild.plugins.asked import Selection
+from lagebild.model import Duplicate, Grade, Relation
+from lagebild.plugins.asked import Decision, Selection
 
 Row = dict[str, Any]
 
@@ -57,6 +57,24 @@ class Comparison(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class LinkDecision:
+    """What a person decided of a pair of claims.
+
+    `kind`: `join` (with the `relation` of claim `a` to claim `b`), `reject` (they are not related) or `split` (and
+    shall not come into one cluster). `now` are the claims that took their place where a report was revised; `holds`: no
+    later decision is about the same two.
+    """
+
+    kind: str
+    a: str
+    b: str
+    relation: str | None
+    decision: Decision
+    now: tuple[str, str] = ("", "")
+    holds: bool = True
+
+
 class LinkStore(Protocol):
     """Keeps relations and copies, and which reports still have none.
 
@@ -88,10 +106,30 @@ class LinkStore(Protocol):
         """The reports that copy one another of which one has selected claims, or all where nothing narrows."""
         ...
 
-    def duplicates_of(self, document: str) -> tuple[Duplicate, ...]:
-        """What a report copies, and what copies it."""
+    def duplicates_of(self, documents: Collection[str]) -> tuple[Duplicate, ...]:
+        """What some reports copy, and what copies them."""
+        ...
+
+    def decide(self, decided: Sequence[LinkDecision]) -> None:
+        """Keep what a person decided; it holds over what the program finds, also when all is linked anew."""
+        ...
+
+    def decisions(self, claims: Collection[str] | None = None) -> tuple[LinkDecision, ...]:
+        """All that people decided, or what is about some claims, in the order of deciding."""
+        ...
+
+    def grade(self, given: Grade) -> None:
+        """Keep a person's grade of a claim or source."""
+        ...
+
+    def grades(self, ids: Collection[str] | None = None) -> tuple[Grade, ...]:
+        """All grades that people gave, or those of some claims and actors, in the order of giving."""
+        ...
+
+    def current(self, claim: str) -> str:
+        """The claim itself, or what took its place in a newer revision where somebody had decided something of it."""
         ...
 
     def statements(self, claims: Collection[str] | None = None) -> Iterator[Row]:
-        """All linked claims as they are compared, or some, in the order of day, report and text."""
+        """All linked claims as they are compared in the order of day, report and text, or some."""
         ...

@@ -1,4 +1,4 @@
-"""Claims, relations, documents and places as JSON Lines, CSV or GeoJSON, from values in the form of the contract.
+"""Claims, relations, figures, documents and places as JSON Lines, CSV or GeoJSON, from the contract's form.
 
 Everything streams row by row but the places, which are counted first.
 """
@@ -10,6 +10,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import fields
 from functools import cache
 from typing import Any
 
@@ -17,6 +18,7 @@ from lagebild.codec import DOCUMENT_FIELDS
 from lagebild.errors import PublishError
 from lagebild.german.dates.edtf import edtf
 from lagebild.german.wordings import EventType, event_types
+from lagebild.model import FigureEntry
 
 Row = Mapping[str, Any]
 
@@ -28,7 +30,8 @@ def export(kind: str, rows: Iterable[Row], *, format: str = "jsonl") -> Iterator
     """The lines of an export, each with its line end.
 
     `rows` are claims as the contract writes them for the kinds `claims` and `places`, documents (the `document` of a
-    claim) for the kind `documents`, relations and copies for the kind `relations`.
+    claim) for the kind `documents`, relations and copies for the kind `relations`,
+    figures of the ledger for the kind `figures`.
     """
     if kind not in KINDS:
         raise PublishError(f"no such export: {kind}", advice=f"Choose one of {', '.join(KINDS)}")
@@ -141,6 +144,10 @@ RELATION_COLUMNS: dict[str, Callable[[Row], object]] = {
     "reasons": lambda row: SEPARATOR.join(row["reasons"]),
     "decided": _of("decided"),
 }
+FIGURE_COLUMNS: dict[str, Callable[[Row], object]] = {
+    **{field.name: _of(field.name) for field in fields(FigureEntry)},
+    "relays": lambda row: SEPARATOR.join(row["relays"]),
+}
 DOCUMENT_COLUMNS: dict[str, Callable[[Row], object]] = {field: _of(field) for field in DOCUMENT_FIELDS}
 
 CLAIM_COLUMNS: dict[str, Callable[[Row], object]] = {
@@ -234,6 +241,7 @@ def _geojson(claims: Iterable[Row]) -> Iterator[str]:
 KINDS: dict[str, dict[str, Callable[[Iterable[Row]], Iterator[str]]]] = {
     "claims": {"jsonl": _jsonl, "csv": lambda rows: _csv(CLAIM_COLUMNS, rows)},
     "documents": {"jsonl": _jsonl, "csv": lambda rows: _csv(DOCUMENT_COLUMNS, rows)},
+    "figures": {"jsonl": _jsonl, "csv": lambda rows: _csv(FIGURE_COLUMNS, rows)},
     "relations": {"jsonl": _jsonl, "csv": lambda rows: _csv(RELATION_COLUMNS, rows)},
     "places": {
         "jsonl": lambda rows: _jsonl(places(rows)),

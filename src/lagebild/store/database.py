@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Self
@@ -13,8 +13,9 @@ from lagebild.codec import Row, claim_from_row
 from lagebild.errors import NotFoundError
 from lagebild.model import Analysis, Capture, Claim, Document, Span
 from lagebild.plugins import Decision, Revision, Selection, StoredActor, StoredMention
-from lagebild.store import actors, links, rows
+from lagebild.store import actors, decisions, links, rows
 from lagebild.store.filters import is_everything, narrowed, ordered
+from lagebild.store.items import batched
 from lagebild.store.links import Links
 from lagebild.store.opening import open_engine, path_of, reading, writing
 from lagebild.store.tables import claims, contents, documents, times
@@ -108,6 +109,16 @@ class Database:
             if row is None:
                 raise NotFoundError(f"there is no claim {id}", where=str(self._path))
             return _claim(row, actors.merged(connection))
+
+    def claims(self, ids: Iterable[str]) -> dict[str, Claim]:
+        """Claims by their ids, of whatever revision; those that are not there are left out."""
+        found: dict[str, Claim] = {}
+        with self._reading() as connection:
+            decided = actors.merged(connection)
+            for some in batched(ids):
+                rows = connection.execute(_stored_claims().where(claims.c.id.in_(some)))
+                found |= {claim.id: claim for claim in (_claim(row, decided) for row in rows)}
+        return found
 
     def claims_of(self, document: Document) -> tuple[Claim, ...]:
         """The claims of a stored report, in their order."""
@@ -216,6 +227,8 @@ def _insert(connection: Connection, capture: Capture, analysis: Analysis, taken_
         if values:
             connection.execute(insert(table), values)
     links.await_linking(connection, key)
+    if document.revision > 1:
+        decisions.carry(connection, document.id, document.revision)
 
 
 def _of(document: Document, *columns: Any) -> Select[Any]:

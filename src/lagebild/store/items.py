@@ -5,10 +5,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
+from lagebild.errors import StoreError
 from lagebild.plugins import Comparable, Linkable
 from lagebild.store.blocks import Member, Pair, member, place
 from lagebild.store.link_tables import Web
@@ -17,6 +18,9 @@ BATCH = 1000
 """How many items are asked for at once."""
 REMEMBERED = 50_000
 """So many items are kept in memory between two reports, since news of one day meet the same ones again and again."""
+
+
+Key = TypeVar("Key", int, str)
 
 
 class Item(NamedTuple):
@@ -76,8 +80,13 @@ class Items:
 
     def _item(self, row: Any) -> Item:
         keys = struct.unpack(f"<{len(row.keys) // 8}q", row.keys)
+        try:
+            value = self._read(row.row)
+        except (KeyError, TypeError) as error:  # another version compares other things
+            what = f"a report was linked by another version of the program ({error})"
+            raise StoreError(what, advice="Link all reports anew with 'lagebild link'") from error
         at = member(row.place, row.key)
-        return Item(row.key, row.id, row.report, row.place, at, frozenset(keys), self._read(row.row))
+        return Item(row.key, row.id, row.report, row.place, at, frozenset(keys), value)
 
 
 def _ordered(table: Any) -> Select[Any]:
@@ -91,8 +100,8 @@ def retire(connection: Connection, web: Web, report: str) -> None:
     connection.execute(update(web.items).where(web.items.c.report == report).values(stale=True))
 
 
-def batched(keys: Iterable[int]) -> Iterator[list[int]]:
-    """Keys in lists that one query can take."""
+def batched(keys: Iterable[Key]) -> Iterator[list[Key]]:
+    """Keys or ids in lists that one query can take."""
     remaining = iter(keys)
     while some := list(islice(remaining, BATCH)):
         yield some

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, case, delete, insert, or_, select
 
-from lagebild.model import Duplicate, Relation, RelationKind
-from lagebild.plugins import Comparison, Linkable, Selection
-from lagebild.store import items, linking
+from lagebild.model import Duplicate, Grade, Relation, RelationKind
+from lagebild.plugins import Comparison, Linkable, LinkDecision, Selection
+from lagebild.store import decisions, items, linking
 from lagebild.store.filters import is_everything, narrowed
 from lagebild.store.link_tables import CLAIMS, REPORTS, WEBS, Web, waiting
 from lagebild.store.opening import reading, writing
@@ -41,6 +41,7 @@ class Links:
             if not connection.execute(delete(waiting).where(waiting.c.document.in_(key))).rowcount:
                 return False
             linking.link(connection, report, comparison, self._known)
+            decisions.apply(connection, [one.id for one in report.statements])
         return True
 
     def unlink(self) -> None:
@@ -58,24 +59,59 @@ class Links:
 
     def relations_of(self, claims: Collection[str]) -> tuple[Relation, ...]:
         """The relations of some claims."""
-        return tuple(self._relations(list(claims)))
+        found = (each for some in items.batched(claims) for each in self._relations(some))
+        return tuple({(each.a, each.b): each for each in found}.values())
 
     def duplicates(self, selection: Selection = EVERYTHING) -> Iterator[Duplicate]:
         """The reports that copy one another of which one has selected claims, or all where nothing narrows."""
         reports = select(documents.c.id).where(documents.c.key.in_(narrowed(select(claims.c.document), selection)))
         return self._duplicates(None if is_everything(selection) else reports)
 
-    def duplicates_of(self, document: str) -> tuple[Duplicate, ...]:
-        """What a report copies, and what copies it."""
-        return tuple(self._duplicates([document]))
+    def duplicates_of(self, documents: Collection[str]) -> tuple[Duplicate, ...]:
+        """What some reports copy, and what copies them."""
+        found = (each for some in items.batched(documents) for each in self._duplicates(some))
+        return tuple({each.documents: each for each in found}.values())
+
+    # --- Decisions -------------------------------------------------------------------------------------------------
+
+    def decide(self, decided: Sequence[LinkDecision]) -> None:
+        """Keep what a person decided; it holds over what the program finds."""
+        with writing(self._engine, self._path) as connection:
+            decisions.decide(connection, decided)
+
+    def decisions(self, claims: Collection[str] | None = None) -> tuple[LinkDecision, ...]:
+        """All that people decided, or what is about some claims, in the order of deciding."""
+        with reading(self._engine, self._path) as connection:
+            return tuple(decisions.history(connection, claims))
+
+    def grade(self, given: Grade) -> None:
+        """Keep a person's grade of a claim or source."""
+        with writing(self._engine, self._path) as connection:
+            decisions.grade(connection, given)
+
+    def grades(self, ids: Collection[str] | None = None) -> tuple[Grade, ...]:
+        """All grades that people gave, or those of some claims and actors, in the order of giving."""
+        with reading(self._engine, self._path) as connection:
+            return tuple(decisions.given_grades(connection, ids))
+
+    def current(self, claim: str) -> str:
+        """The claim itself, or what took its place in a newer revision where somebody had decided something of it."""
+        with reading(self._engine, self._path) as connection:
+            return decisions.current(connection, [claim])[claim]
+
+    # --- Statements ------------------------------------------------------------------------------------------------
 
     def statements(self, claims: Collection[str] | None = None) -> Iterator[dict[str, Any]]:
-        """All linked claims as they are compared, or some, in the order of day, report and text."""
+        """All linked claims as they are compared in the order of day, report and text, or some."""
         table = CLAIMS.items
         query = select(table.c.row).where(~table.c.stale).order_by(table.c.place)
-        query = query if claims is None else query.where(table.c.id.in_(claims))
         with reading(self._engine, self._path) as connection:
-            yield from connection.execution_options(yield_per=BATCH).execute(query).scalars()
+            streaming = connection.execution_options(yield_per=BATCH)
+            if claims is None:
+                yield from streaming.execute(query).scalars()
+                return
+            for some in items.batched(claims):
+                yield from streaming.execute(query.where(table.c.id.in_(some))).scalars()
 
     def _relations(self, ids: Any) -> Iterator[Relation]:
         for row in self._linked(CLAIMS, ids):
