@@ -22,8 +22,7 @@ from lagebild.store.database import open_store
 from tests.store.exercise_links import Row, Rule, expected, linkable, report_id, stored
 
 FULL, CAP = blocks.CAP, 2
-"""What a block takes, and what it takes in these tests; other processes know only the first."""
-"""Few meet in a block here, so that blocks of a handful are over-full."""
+"""What a block takes, and in these tests only few, so that blocks of a handful are over-full."""
 DAY = 738_000
 RULE = Rule()
 
