@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from lagebild.model import Claim, Document, Place
+from lagebild.model import Claim, Document, Place, SegmentKind
 
 Entry = tuple[Document, Sequence[Claim]]
 """A report with the claims found in it: what the pages and reports of this package are made from."""
@@ -60,12 +60,15 @@ def _position(claim: Claim) -> tuple[int, int]:
     return first[0], -first[1]
 
 
-def items(entries: Iterable[Entry]) -> tuple[Item, ...]:
-    """Every claim of ordered entries with the number of its report, its own, and the place it is shown under."""
+def items(entries: Iterable[Entry], *, reports: int = 0, claims: int = 0) -> tuple[Item, ...]:
+    """Every claim of ordered entries with the number of its report, its own, and the place it is shown under.
+
+    `reports` and `claims`: so many were numbered before.
+    """
     found: list[Item] = []
-    for report, (document, claims) in enumerate(entries, start=1):
-        for claim, (place, from_context) in zip(claims, _places(document, claims), strict=True):
-            found.append(Item(document, claim, report, len(found) + 1, place, from_context))
+    for report, (document, said) in enumerate(entries, start=reports + 1):
+        for claim, (place, from_context) in zip(said, _places(document, said), strict=True):
+            found.append(Item(document, claim, report, claims + len(found) + 1, place, from_context))
     return tuple(found)
 
 
@@ -95,6 +98,12 @@ def _paragraph(document: Document, claim: Claim) -> int:
     return bisect_right(document.segments, start, key=lambda segment: segment.span.start)
 
 
+def segment_kind(item: Item) -> SegmentKind:
+    """What kind of text of its report a claim stands in."""
+    number = _paragraph(item.document, item.claim)
+    return item.document.segments[number - 1].kind if number else SegmentKind.BODY
+
+
 def place_key(place: Place) -> str:
     """What makes two mentions one place: the gazetteer's id, else the name."""
     return place.gazetteer_id or place.name
@@ -104,6 +113,11 @@ def main_place(claim: Claim) -> Place | None:
     """The place a claim is shown under: the most precise one where something happens, the first of equals."""
     scenes = [place for place in claim.places if place.event_location]
     return min(scenes, key=lambda place: place.precision_km or 1e6, default=None)
+
+
+def speaker_name(claim: Claim) -> str:
+    """The name of a claim's speaker, else how the report names him; empty where it names none."""
+    return (claim.speaker.name or claim.speaker.text) if claim.speaker else ""
 
 
 def by_place(found: Iterable[Item]) -> tuple[PlaceGroup, ...]:
