@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from lagebild.model import Relation, RelationKind
 from lagebild.publish.overview import render
 from tests.publish.exercise import entries, hostile
+from tests.publish.linked import Linked, linked, with_yesterday
 
 CHROMIUM = Path("/usr/bin/chromium")
 
@@ -99,3 +103,60 @@ def test_a_hostile_report_runs_nothing(browser: Any, tmp_path: Path) -> None:
     page.click("#language")
     assert trouble == []
     assert page.locator(".reader-text .lit-content").count() > 0
+
+
+@pytest.fixture(scope="module")
+def linked_address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = tmp_path_factory.mktemp("linked") / "page.html"
+    day = with_yesterday()
+    path.write_text(render("2024-11-20", day.entries, links=day.links), encoding="utf-8")
+    return path.as_uri()
+
+
+@pytest.mark.parametrize("width", [320, 375, 1280])
+def test_the_picture_fits_and_its_sides_stand_beside_or_below_each_other(
+    browser: Any, linked_address: str, width: int
+) -> None:
+    page, trouble = opened(browser, linked_address, width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    first, second = (page.locator(f"#x1 .facing > div >> nth={number}").bounding_box() for number in (0, 1))
+    assert (first["y"] == second["y"]) == (width == 1280)
+    assert first["width"] == pytest.approx(second["width"], abs=1)
+    assert trouble == []
+
+
+def test_a_claim_of_another_day_lights_up_where_it_can_be_seen(browser: Any, linked_address: str) -> None:
+    page, _ = opened(browser, linked_address)
+    page.emulate_media(reduced_motion="reduce")
+    page.locator("#x1 blockquote a").nth(0).click()
+    lit = "".join(page.locator(".reader-text .lit-content").all_text_contents())
+    assert lit == "Kupjansk sei vollständig eingeschlossen"
+    reader = page.locator("#reader").bounding_box()
+    assert 0 <= reader["y"] < 900 and page.locator(".reader-text .lit-content >> nth=0").bounding_box()["y"] < 900
+
+
+def test_reasons_change_their_language_with_the_page_and_back(browser: Any, linked_address: str) -> None:
+    page, _ = opened(browser, linked_address)
+    reason = page.locator("#x1 [data-other]")
+    told = [reason.text_content()]
+    for _ in range(2):
+        page.click("#language")
+        told.append(reason.text_content())
+    assert told == ["gleiche Wörter: denied", "same words: denied", "gleiche Wörter: denied"]
+
+
+def test_an_address_within_folded_parts_unfolds_them(browser: Any, tmp_path: Path) -> None:
+    whole = linked()
+    links = replace(whole.links, relations=tuple(many_conflicts(whole)))
+    path = tmp_path / "folded.html"
+    path.write_text(render(None, whole.entries, links=links), encoding="utf-8")
+    page, _ = opened(browser, path.as_uri())
+    assert not page.locator("#x6").is_visible()
+    page.evaluate("location.hash = 'x6'")
+    page.wait_for_selector("#x6", state="visible")
+
+
+def many_conflicts(whole: Linked) -> Iterator[Relation]:
+    names = ("three", "nine", "seventeen", "denied")
+    for one, other in combinations(names, 2):
+        yield Relation(whole.claims[one].id, whole.claims[other].id, RelationKind.CONFLICTS, 0.6, ())

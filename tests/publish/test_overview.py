@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from base64 import b64encode
 from collections import Counter
+from copy import deepcopy
 from dataclasses import replace
 from hashlib import sha256
+from itertools import pairwise
 
 import pytest
 from lxml import html
 
+from lagebild.model import Claim, Cluster, Origin, Relation, RelationKind
 from lagebild.publish.grouping import Entry
 from lagebild.publish.overview import render
+from lagebild.publish.picture import Links
 from lagebild.publish.wording import catalogue, resource
 from tests.publish.exercise import claim, entries, hostile, many, report
+from tests.publish.linked import linked, with_yesterday
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +158,7 @@ def test_a_large_day_stays_small() -> None:
 
 
 def test_every_word_a_template_asks_for_exists_in_both_languages() -> None:
-    for name in ("overview.html", "parts.html", "map.html", "situation.html", "overview.js"):
+    for name in ("overview.html", "parts.html", "picture.html", "map.html", "situation.html", "overview.js"):
         for key in re.findall(r"""(?:\b[tw]|word|plural)\(["']([a-z_.-]+\w)["']\s*[,)]""", resource(name)):
             assert key in catalogue() or f"{key}_one" in catalogue(), (name, key)
     assert all(len(both) == 2 for both in catalogue().values())
@@ -168,3 +174,115 @@ def test_a_filter_that_could_not_tell_claims_apart_is_left_out() -> None:
     names = tree(render(None, entries()[1:2])).xpath("//form//select/@name")
     assert "speaker" in names
     assert not {"publisher", "day", "place"} & set(names)
+
+
+# --- What stands across the reports --------------------------------------------------------------------------------
+
+
+def words_of(element: html.HtmlElement) -> str:
+    """The text, with a space between blocks, as one line."""
+    apart = deepcopy(element)
+    for block in apart.iter("p", "blockquote", "li", "div", "h4", "summary"):
+        block.tail = f" {block.tail or ''}"
+    return " ".join(apart.text_content().split())
+
+
+def picture_of(language: str = "de") -> html.HtmlElement:
+    whole = linked()
+    return tree(render(None, whole.entries, links=whole.links, language=language))
+
+
+def test_agreement_counts_origins_and_calls_a_copy_a_copy() -> None:
+    told = words_of(picture_of().find_class("agreed")[0])
+    assert "2 voneinander unabhängige Ursprünge in 4 Berichten" in told
+    assert "Kopie in Elbtaler Nachrichten [2]" in told
+    assert "Dieselbe Quelle auch in Nordhafen-Kurier [4]" in told
+    assert "derselbe Sprecher in 3 Aussagen aus 3 Berichten" in told
+    assert "keine Bestätigung" not in told
+
+
+def test_many_reports_of_one_origin_are_no_confirmation() -> None:
+    whole = linked()
+    (cluster,) = whole.links.clusters
+    occupiers = cluster.origins[0]
+    links = replace(whole.links, clusters=(replace(cluster, claims=occupiers.claims, origins=(occupiers,)),))
+    told = words_of(tree(render(None, whole.entries, links=links)).find_class("count")[0])
+    assert told == "1 Ursprung in 3 Berichten: mehrfach berichtet, aber keine Bestätigung"
+    told = words_of(tree(render(None, whole.entries, links=links, language="en")).find_class("count")[0])
+    assert told == "1 origin in 3 reports: told more than once, but no confirmation"
+
+
+def test_a_contradiction_shows_both_sides_alike_with_speaker_outlet_words_and_verification() -> None:
+    denial = picture_of().get_element_by_id("x1")
+    first, second = denial.find_class("facing")[0]
+    assert words_of(first).startswith("Besatzungsverwaltung (Kupjansk) → Mittelwind [1] Kupjansk sei vollständig")
+    assert "Nicht unabhängig überprüfbar Überprüfen ließ sich das nicht." in words_of(first)
+    assert words_of(first).endswith(
+        "der Besatzungsverwaltung → Elbtaler Nachrichten [2], Frontatlas → Nordhafen-Kurier [3]"
+    )
+    assert words_of(second) == "Ihor Marunjak → Nordhafen-Kurier [3] Dementi dass Kupjansk eingeschlossen sei"
+    assert words_of(denial).endswith("Warum verbunden gleiche Wörter: denied")
+
+
+def test_a_replaced_figure_stays_readable_and_leads_to_what_replaced_it() -> None:
+    (series,) = picture_of().find_class("series")
+    lines = [words_of(line) for line in series.xpath(".//li")]
+    assert series.xpath("string(.//li[1]//s)") == "mindestens drei"
+    assert "mindestens 3" in lines[0] and "später ersetzt durch Nordhafen-Kurier [4]" in lines[0]
+    assert "weicht ab von Mittelwind [1]" in lines[1] and not series.xpath(".//li[2]//s")
+    assert "15–19" in lines[2] and "jüngste Angabe" in lines[2]
+
+
+def test_every_link_of_the_picture_leads_somewhere_and_every_word_is_that_of_a_claim() -> None:
+    found = picture_of()
+    ids = Counter(found.xpath("//@id"))
+    assert max(ids.values()) == 1
+    assert {href[1:] for href in found.xpath("//a/@href") if href != "#"} <= {*ids}
+    said = {one.content.text for one in linked().claims.values()}
+    quoted = {quote.xpath("string(./a)") for quote in found.xpath("//*[@id='picture']//blockquote")}
+    assert quoted and quoted <= said
+
+
+def test_a_card_says_where_its_claim_takes_part() -> None:
+    card = picture_of("en").get_element_by_id(f"c-{linked().claims['ring_copied'].id}")
+    told = words_of(card.find_class("ties")[0])
+    assert told == "Said likewise 2 origins, 4 reports Denied by Ihor Marunjak"
+
+
+def test_reports_of_other_days_are_at_hand_but_not_counted() -> None:
+    day = with_yesterday()
+    found = tree(render("2024-11-20", day.entries, links=day.links))
+    assert "1 Bericht2 Aussagen" in words_of(found.find_class("counts")[0]).replace(" 2 Aus", "2 Aus")
+    assert len(found.find_class("claim")) == 2
+    assert [report.get("id") for report in found.find_class("report")] == ["r1", "r2", "r3", "r4"]
+    data = json.loads(found.get_element_by_id("data").text)
+    assert [row[1] for row in data["claims"]] == [1, 1, 2, 2, 3, 4, 4, 4]
+    assert "Mittelwind" in words_of(found.get_element_by_id("x1"))
+
+
+def test_reports_without_links_show_no_picture(page: str) -> None:
+    assert not tree(page).xpath("//*[@id='picture']") and not tree(page).find_class("ties")
+
+
+def test_a_day_of_thousands_of_linked_claims_is_written_in_seconds() -> None:
+    large = many(60, 3000)
+    said = [one for _, claims in large for one in claims]
+    links = chained(said)
+    began = time.perf_counter()
+    page = render(None, large, links=links)
+    assert time.perf_counter() - began < 20
+    assert len(page.encode()) < 1.7 * len(render(None, large).encode())
+
+
+def chained(said: list[Claim]) -> Links:
+    """Every claim denied by the next one, and every six of a kind told as one statement of two origins."""
+    relations = (Relation(b.id, a.id, RelationKind.DENIES, 0.7, ("denied: Ring",)) for a, b in pairwise(said[::3]))
+    alike: dict[str, list[str]] = {}
+    for one in said:
+        alike.setdefault(one.content.text, []).append(one.id)
+    groups = [(text, ids[n : n + 6]) for text, ids in alike.items() for n in range(0, len(ids) - 5, 6)]
+    clusters = (
+        Cluster(f"c{number}", text, tuple(ids), (Origin("A", tuple(ids[:4]), ()), Origin("B", tuple(ids[4:]), ())))
+        for number, (text, ids) in enumerate(groups)
+    )
+    return Links(tuple(relations), clusters=tuple(clusters))

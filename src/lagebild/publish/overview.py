@@ -11,17 +11,22 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from lagebild.model import Document, Timex
+from lagebild.model import Document, FigureEntry, SegmentKind, Timex
 from lagebild.publish import page, passages
-from lagebild.publish.grouping import Entry, Item
+from lagebild.publish.grouping import Entry, Item, segment_kind, speaker_name
 from lagebild.publish.legible import legible
+from lagebild.publish.picture import UNLINKED, Links
+from lagebild.publish.reasons import reason
 from lagebild.publish.templating import environment, policy, trusted
-from lagebild.publish.wording import catalogue, day, number, resource, word
+from lagebild.publish.wording import LANGUAGES, catalogue, day, number, resource, word
 
 
-def render(day: str | None, entries: Iterable[Entry], *, language: str = "de") -> str:
-    """The page as HTML; `day` is an ISO date, or `None` to take the days from the reports."""
-    shown = page.lay_out(day, entries, language=language)
+def render(day: str | None, entries: Iterable[Entry], *, links: Links = UNLINKED, language: str = "de") -> str:
+    """The page as HTML; `day` is an ISO date, or `None` to take the days from the reports.
+
+    `PublishError` where a link leads to a claim that is not there.
+    """
+    shown = page.lay_out(day, entries, links, language=language)
     style, start, script = resource("overview.css"), resource("start.js"), resource("overview.js")
     return (
         environment()
@@ -43,9 +48,10 @@ def render(day: str | None, entries: Iterable[Entry], *, language: str = "de") -
 
 def _data(shown: page.Page) -> dict[str, Any]:
     """What the script needs: the answers of every claim to the filters, its highlights, and both languages."""
+    reports = (*shown.reports, *shown.elsewhere)
     return {
         "facets": [key for key, _, _ in page.FACETS],
-        "claims": [_row(item, shown.reports[item.report - 1].cut) for item in shown.items],
+        "claims": [_row(item, reports[item.report - 1].cut) for item in (*shown.items, *shown.linked)],
         "words": {key: both for key, both in catalogue().items() if not key.startswith("months.")},
     }
 
@@ -78,6 +84,12 @@ def _words(language: str) -> dict[str, Any]:
             return written("page.no_date")
         return Markup('<time datetime="{}">{}</time>').format(legible(published), legible(day(published, language)))
 
+    def why(kept: str) -> Any:
+        other = next(one for one in LANGUAGES if one != language)
+        return Markup('<span data-other="{}">{}</span>').format(
+            legible(reason(kept, other)), legible(reason(kept, language))
+        )
+
     return {
         "t": written,
         "w": partial(word, language=language),
@@ -89,6 +101,10 @@ def _words(language: str) -> dict[str, Any]:
         "is_exercise": page.is_exercise,
         "short_outlet": _short_outlet,
         "stacked": page.stacked,
+        "heads": lambda item: segment_kind(item) == SegmentKind.HEADLINE,
+        "named": speaker_name,
+        "why": why,
+        "spelt": _spelt,
         "emphasised": lambda item: passages.emphasised(item.document, item.claim),
     }
 
@@ -96,6 +112,12 @@ def _words(language: str) -> dict[str, Any]:
 def _short_outlet(document: Document) -> str:
     """The outlet's name without the mark of exercise material, which the page shows on its own."""
     return (document.publisher or document.name).replace(f"({page.EXERCISE})", "").strip()
+
+
+def _spelt(entry: FigureEntry) -> bool:
+    """Whether the words of a figure already tell its bounds in numerals."""
+    exact = entry.low is None or entry.high is None or entry.low == entry.high
+    return exact and number(entry.value, "de") in entry.text
 
 
 DATED = re.compile(r"\d{4}(-\d\d){0,2}(?=$|T)")

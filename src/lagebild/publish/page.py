@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from lagebild.model import Claim, Document
+from lagebild.model import Document
 from lagebild.publish import passages, placemap
-from lagebild.publish.grouping import Entry, Item, PlaceGroup, by_place, in_order, items
+from lagebild.publish.grouping import Entry, Item, PlaceGroup, by_place, in_order, items, speaker_name
 from lagebild.publish.legible import legible
+from lagebild.publish.picture import Links, Picture, picture
 from lagebild.publish.wording import day, days, word
 
 STATUSES = ("independently_verified", "disputed", "not_independently_verifiable", "unverified", "unstated")
@@ -55,7 +56,10 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report as the page lists it: numbered, cut for highlighting, kept and left-out passages in turn."""
+    """A report as the page lists it: numbered, cut for highlighting, kept and left-out passages in turn.
+
+    `elsewhere`: of another day; a link leads to it.
+    """
 
     number: int
     document: Document
@@ -65,16 +69,23 @@ class Report:
     ids: dict[int, str]
     link: str | None
     exercise: bool
+    elsewhere: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Everything the template shows."""
+    """Everything the template shows.
+
+    `items` are the claims of its own reports, `linked` those of reports of other days; `elsewhere` are these reports.
+    """
 
     days: tuple[str, ...]
     days_written: str
     reports: tuple[Report, ...]
+    elsewhere: tuple[Report, ...]
     items: tuple[Item, ...]
+    linked: tuple[Item, ...]
+    picture: Picture
     groups: tuple[PlaceGroup, ...]
     places: Tally
     speakers: Tally
@@ -94,21 +105,25 @@ def is_exercise(document: Document) -> bool:
 # --- What the page shows -------------------------------------------------------------------------------------------
 
 
-def lay_out(asked: str | None, entries: Iterable[Entry], *, language: str) -> Page:
+def lay_out(asked: str | None, entries: Iterable[Entry], links: Links, *, language: str) -> Page:
     """The page of a day; `asked` is an ISO date, or `None` to take the days from the reports."""
-    entries = in_order(entries)
+    entries, others = in_order(entries), in_order(links.elsewhere)
     found = items(entries)
+    linked = items(others, reports=len(entries), claims=len(found))
     groups = by_place(found)
     places = tuple((group.place.name, group.items) for group in groups if group.place)
     speakers = _speakers(found)
-    said = {number: tuple(members) for number, members in groupby(found, key=lambda item: item.report)}
-    reports = tuple(_report(number, entry[0], said.get(number, ())) for number, entry in enumerate(entries, start=1))
+    reports = _reports(entries, found)
+    elsewhere = _reports(others, linked, after=len(reports))
     covered = (asked,) if asked else _days(entries)
     return Page(
         days=covered,
         days_written=days(covered[0], covered[-1], language) if covered else "",
         reports=reports,
+        elsewhere=elsewhere,
         items=found,
+        linked=linked,
+        picture=picture(links, found + linked),
         groups=groups,
         places=places,
         speakers=speakers,
@@ -152,14 +167,10 @@ def stacked(found: Sequence[Item], most: int) -> tuple[Share, ...]:
 def _speakers(found: Iterable[Item]) -> Tally:
     named: dict[str, list[Item]] = {}
     for item in found:
-        if name := _speaker(item.claim):
+        if name := speaker_name(item.claim):
             named.setdefault(name, []).append(item)
     ranked = sorted(named.items(), key=lambda pair: -len(pair[1]))
     return tuple((name, tuple(said)) for name, said in ranked)
-
-
-def _speaker(claim: Claim) -> str:
-    return (claim.speaker.name or claim.speaker.text) if claim.speaker else ""
 
 
 def _first(found: Sequence[Item]) -> Tally:
@@ -168,7 +179,16 @@ def _first(found: Sequence[Item]) -> Tally:
     return tuple((status, members) for status, members in chosen if members)
 
 
-def _report(number: int, document: Document, said: Sequence[Item]) -> Report:
+def _reports(entries: Sequence[Entry], found: Iterable[Item], *, after: int | None = None) -> tuple[Report, ...]:
+    """The reports with their claims, numbered on `after` those of the page's own days where they are of others."""
+    said = {number: tuple(members) for number, members in groupby(found, key=lambda item: item.report)}
+    numbered = enumerate((document for document, _ in entries), start=(after or 0) + 1)
+    return tuple(
+        _report(number, document, said.get(number, ()), elsewhere=after is not None) for number, document in numbered
+    )
+
+
+def _report(number: int, document: Document, said: Sequence[Item], *, elsewhere: bool) -> Report:
     numbered = [(item.number, item.claim) for item in said]
     cut = passages.cut(document, numbered)
     blocks = groupby(cut.passages, key=lambda passage: passage.left_out)
@@ -181,6 +201,7 @@ def _report(number: int, document: Document, said: Sequence[Item]) -> Report:
         ids={number: claim.id for number, claim in numbered},
         link=document.url if (document.url or "").startswith(("https://", "http://")) else None,
         exercise=is_exercise(document),
+        elsewhere=elsewhere,
     )
 
 
@@ -188,7 +209,7 @@ def _report(number: int, document: Document, said: Sequence[Item]) -> Report:
 
 FACETS: tuple[tuple[str, str | None, Callable[[Item], str]], ...] = (
     ("place", None, lambda item: item.place.name if item.place else ""),
-    ("speaker", None, lambda item: _speaker(item.claim)),
+    ("speaker", None, lambda item: speaker_name(item.claim)),
     ("status", "status", _status),
     ("type", "type", lambda item: item.claim.type),
     ("publisher", None, lambda item: item.document.publisher or ""),

@@ -27,6 +27,7 @@
     try { return last ? format.formatRange(new Date(first), new Date(last)) : dayText(first); } catch (error) { return [first, last].join(" – "); }
   };
   const speak = (language) => {
+    const turned = root.lang !== language;
     root.lang = language;
     for (const element of all("[data-t]")) {
       const text = word(element.dataset.t);
@@ -41,6 +42,9 @@
       element.textContent = Number(element.value).toLocaleString(language, { maximumFractionDigits: 4 });
     }
     for (const element of all("time[datetime]")) element.textContent = dayText(element.dateTime);
+    for (const element of turned ? all("[data-other]") : []) {
+      [element.textContent, element.dataset.other] = [element.dataset.other, element.textContent];
+    }
     for (const element of all("[data-days]")) element.textContent = daysText(element.dataset.days.split(" "));
     for (const option of all("option[data-d]")) option.textContent = `${dayText(option.value)} (${option.dataset.count})`;
     for (const element of all("[data-lang]")) element.lang = language;
@@ -150,7 +154,10 @@
     state.set("claim", row[0]);
     address();
     if (first) place.scrollTop += first.getBoundingClientRect().top - place.getBoundingClientRect().top - place.clientHeight / 3;
+    const shown = card || reader; // a claim of another day has no card
+    const at = shown.getBoundingClientRect();
     if (narrow.matches && card) card.scrollIntoView({ block: "start" });
+    else if (!narrow.matches && (at.bottom < 0 || at.top > window.innerHeight)) shown.scrollIntoView({ block: "center" });
     if (focus) reader.focus({ preventScroll: true });
   };
   const close = () => {
@@ -232,7 +239,12 @@
     if (narrow.matches) byId("filters").open = false;
   }
   const follow = () => {
-    if (!location.hash.includes("=")) return;
+    if (!location.hash.includes("=")) {
+      const target = byId(location.hash.slice(1));
+      const folded = target && target.closest("details:not([open])");
+      if (folded) { folded.open = true; target.scrollIntoView(); }
+      return;
+    }
     state = new URLSearchParams(location.hash.slice(1));
     apply();
     const wanted = data.claims.findIndex((row) => row[0] === state.get("claim"));
