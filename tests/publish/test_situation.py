@@ -164,6 +164,8 @@ def test_the_sections_stand_before_the_places_and_name_both_sides_alike() -> Non
     assert denial[0].startswith("- **Besatzungsverwaltung (Kupjansk)**: *Kupjansk sei vollständig eingeschlossen*")
     assert "Nicht unabhängig überprüfbar: *Überprüfen ließ sich das nicht.*" in denial[0]
     assert denial[1].startswith("- **Ihor Marunjak** (Dementi): *dass Kupjansk eingeschlossen sei*")
+    assert heads[-2:] == ["Berichte", "Berichte anderer Tage, auf die verwiesen wird"]
+    assert "\n2. Mittelwind, " in text[text.index("## Berichte anderer Tage") :]
     assert "- ~~*mindestens drei*~~ – **Krankenhaus (Kupjansk)**" in text
 
 

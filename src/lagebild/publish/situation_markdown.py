@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lagebild.model import Document
 from lagebild.publish import account
@@ -21,8 +21,9 @@ def markdown(report: Situation) -> str:
     if invented := account.exercise(report):
         lines += ["", f"**{word('exercise.title', LANGUAGE)}.** {invented}"]
     lines += [*_picture(report), *_places(report)]
-    lines += ["", f"## {word('situation.sources', LANGUAGE)}", ""]
-    lines += [_source(number, one) for number, one in enumerate((*report.reports, *report.elsewhere), start=1)]
+    lines += _sources("situation.sources", report.reports)
+    if report.elsewhere:
+        lines += _sources("view.elsewhere", report.elsewhere, after=len(report.reports))
     return "\n".join(lines) + "\n"
 
 
@@ -91,6 +92,11 @@ def _sentence(sentence: Sentence) -> str:
 
 def _reference(sentence: Sentence) -> str:
     return f"\\[{sentence.reference}\\]"
+
+
+def _sources(key: str, documents: Iterable[Document], *, after: int = 0) -> Iterator[str]:
+    yield from ("", f"## {word(key, LANGUAGE)}", "")
+    yield from (_source(number, document) for number, document in enumerate(documents, start=after + 1))
 
 
 def _source(number: int, document: Document) -> str:
