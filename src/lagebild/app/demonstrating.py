@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from lagebild.app.publishing import links_of
 from lagebild.app.reading import ingest
 from lagebild.errors import StoreError
 from lagebild.model import Outcome
@@ -47,4 +48,5 @@ def _make_room(out: Path) -> None:
 
 def _overview(store: Store, language: str) -> str:
     documents = (store.document(revision.document) for revision in store.revisions())
-    return overview.render(None, [(document, store.claims_of(document)) for document in documents], language=language)
+    entries = [(document, store.claims_of(document)) for document in documents]
+    return overview.render(None, entries, links=links_of(store, entries), language=language)

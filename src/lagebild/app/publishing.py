@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from itertools import chain
 from typing import NamedTuple
 
-from lagebild.app.picture import picture
+from lagebild.app.picture import around, picture
 from lagebild.codec import Row, duplicate_row, relation_row
+from lagebild.model import Claim
 from lagebild.plugins import Selection, Store
 from lagebild.publish import overview, situation
 from lagebild.publish.export import export as written
+from lagebild.publish.grouping import Entry
+from lagebild.publish.picture import Links
 
 
 class DayReport(NamedTuple):
@@ -26,11 +29,31 @@ def report(store: Store, *, day: str | None = None, format: str, language: str) 
     """The day's overview page (`html`), or its situation report (`md`, `json`); of the newest day if none is named."""
     day = day or store.newest_day()
     entries = list(store.entries(day))
+    links = links_of(store, entries)
     if format == "html":
-        text = overview.render(day, entries, language=language)
+        text = overview.render(day, entries, links=links, language=language)
     else:
-        text = situation.render(day, entries, format=format)
+        text = situation.render(day, entries, links=links, format=format)
     return DayReport(day, len(entries), text)
+
+
+def links_of(store: Store, entries: Iterable[Entry]) -> Links:
+    """What links the claims of some reports, with the other reports and claims to which it leads."""
+    own = {claim.id for _, claims in entries for claim in claims}
+    found = around(store, own)
+    elsewhere: dict[str, list[Claim]] = {}
+    for claim in found.claims.values():
+        if claim.id not in own:
+            elsewhere.setdefault(claim.document, []).append(claim)
+    figures = found.figures()
+    series = {entry.series for entry in figures if entry.claim in own}
+    return Links(
+        found.relations,
+        found.duplicates,
+        tuple(cluster for cluster in found.clusters if not own.isdisjoint(cluster.claims)),
+        tuple(entry for entry in figures if entry.series in series),
+        tuple((store.document(document), claims) for document, claims in elsewhere.items()),
+    )
 
 
 def export(store: Store, kind: str, selection: Selection, *, format: str) -> Iterator[str]:  # noqa: A002
