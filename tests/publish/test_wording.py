@@ -29,6 +29,8 @@ def test_numbers(value: float, german: str, english: str) -> None:
         ("2024-11", "November 2024"),
         ("2024", "2024"),
         ("2024-11-19T16:48", "19. November 2024, 16:48"),
+        ("2024-11-19TNI", "19. November 2024, nachts"),
+        ("2024-W47", "2024-W47"),
         (None, "ohne Datum"),
         ("XXXX-WXX-3", "XXXX-WXX-3"),
         ("2024-13-40", "2024-13-40"),

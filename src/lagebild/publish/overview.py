@@ -82,6 +82,8 @@ def _words(language: str) -> dict[str, Any]:
     def date(published: str | None) -> Any:
         if not published:
             return written("page.no_date")
+        if not DATED.match(published):
+            return day(published, language)
         return Markup('<time datetime="{}">{}</time>').format(legible(published), legible(day(published, language)))
 
     def why(kept: str) -> Any:

@@ -40,7 +40,10 @@ def number(value: float, language: str) -> str:
 
 
 def day(published: str | None, language: str) -> str:
-    """An ISO date of any length (`2025`, `2025-03`, `2025-03-14`, with a time) as people write it."""
+    """An ISO date of any length (`2025`, `2025-03`, `2025-03-14`, with a time) as people write it.
+
+    The time may be a part of the day as TIMEX3 has it (`2025-03-14TNI`).
+    """
     if not published:
         return word("page.no_date", language)
     date, _, clock = published.partition("T")
@@ -51,6 +54,8 @@ def day(published: str | None, language: str) -> str:
     if len(parts) == 2:
         return month
     full = f"{int(parts[2])}. {month}" if language == "de" else f"{int(parts[2])} {month}"
+    if f"daypart.{clock}" in catalogue():
+        return f"{full}, {word(f'daypart.{clock}', language)}"
     return f"{full}, {clock[:5]}" if clock else full
 
 

@@ -19,7 +19,7 @@
     if (day) fields.day = "numeric";
     const date = new Date(Date.UTC(year, (month || 1) - 1, day || 1));
     if (Number.isNaN(date.getTime())) return iso;
-    const clock = iso.slice(11, 16);
+    const clock = word(`daypart.${iso.slice(11)}`) || iso.slice(11, 16);
     return new Intl.DateTimeFormat(root.lang === "de" ? "de-DE" : "en-GB", fields).format(date) + (clock ? `, ${clock}` : "");
   };
   const daysText = ([first, last]) => {
