@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from lagebild.model import RelationKind
-from lagebild.publish.grouping import Item
+from lagebild.publish.grouping import Item, speaker_name
 from lagebild.publish.picture.agreement import Agreement, agreements
 from lagebild.publish.picture.contradiction import Contradiction, contradictions
-from lagebild.publish.picture.links import Claims, Links
+from lagebild.publish.picture.links import Claims, Links, one_a_report
 from lagebild.publish.picture.series import Series, series
 
 NAMED = 4
@@ -18,15 +18,15 @@ NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """One line on a claim's card: what it has to do with `others`, and the part of the page that tells it.
+    """One line on a claim's card: what it has to do with `others`, or with what the part of the page at `anchor` tells.
 
-    `anchor` is empty where each of the others is a link of its own; `counts` are origins and reports that agree;
-    `counted` is what a series of figures counts.
+    Each of the others has the part of the page that tells of the two, empty where its own place is all there is.
+    `counts` are origins and reports that agree; `counted` is what a series of figures counts.
     """
 
     key: str
     anchor: str = ""
-    others: tuple[Item, ...] = ()
+    others: tuple[tuple[str, Item], ...] = ()
     counts: tuple[int, int] | None = None
     counted: str = ""
 
@@ -46,36 +46,46 @@ def picture(links: Links, items: Iterable[Item]) -> Picture:
     claims = Claims(items)
     agreed, opposed, figures = agreements(links, claims), contradictions(links, claims), series(links, claims)
     ties: dict[int, list[Tie]] = {}
-    for item, tie in (*_agreed(agreed, links, claims), *_opposed(opposed), *_counted(figures)):
-        ties.setdefault(item.number, []).append(tie)
-    for item, tie in _updated(links, claims):
-        ties.setdefault(item.number, []).append(tie)
+    for number, tie in (
+        *_agreed(agreed, links, claims),
+        *_opposed(opposed),
+        *_counted(figures),
+        *_updated(links, claims),
+    ):
+        ties.setdefault(number, []).append(tie)
     return Picture(agreed, opposed, figures, {number: tuple(found) for number, found in ties.items()})
 
 
-def _agreed(found: Iterable[Agreement], links: Links, claims: Claims) -> Iterator[tuple[Item, Tie]]:
+def _agreed(found: Iterable[Agreement], links: Links, claims: Claims) -> Iterator[tuple[int, Tie]]:
     members = {cluster.id: cluster.claims for cluster in links.clusters}
     for agreement in found:
         tie = Tie("agreed", f"k-{agreement.id}", counts=(len(agreement.voices), agreement.reports))
-        yield from ((claims[claim], tie) for claim in members[agreement.id])
+        yield from ((claims[claim].number, tie) for claim in members[agreement.id])
 
 
-def _opposed(found: Iterable[Contradiction]) -> Iterator[tuple[Item, Tie]]:
+def _opposed(found: Iterable[Contradiction]) -> Iterator[tuple[int, Tie]]:
+    """Whom a claim contradicts and who contradicts it, everybody once."""
+    named: dict[tuple[int, str], dict[str, tuple[str, Item]]] = {}
     for one in found:
-        denied = one.kind == RelationKind.DENIES
-        keys = ("denied_by", "denies") if denied else ("conflicts", "conflicts")
+        keys = ("denied_by", "denies") if one.kind == RelationKind.DENIES else ("conflicts", "conflicts")
         for key, side, other in zip(keys, (one.first, one.second), (one.second, one.first), strict=True):
-            tie = Tie(key, f"x{one.number}", (other.item,))
-            yield from ((item, tie) for item in (side.item, *side.also))
+            for item in (side.item, *side.also):
+                others = named.setdefault((item.number, key), {})
+                others.setdefault(_mouth(other.item), (f"x{one.number}", other.item))
+    yield from ((number, Tie(key, others=tuple(others.values()))) for (number, key), others in named.items())
 
 
-def _counted(found: Iterable[Series]) -> Iterator[tuple[Item, Tie]]:
+def _mouth(item: Item) -> str:
+    return speaker_name(item.claim) or item.document.publisher or item.document.name
+
+
+def _counted(found: Iterable[Series]) -> Iterator[tuple[int, Tie]]:
     for one in found:
-        items = {item.number: item for line in one.lines for item in (line.item, *line.also)}
-        yield from ((item, Tie("counted", f"f{one.number}", counted=one.counted)) for item in items.values())
+        numbers = dict.fromkeys(item.number for line in one.lines for item in (line.item, *line.also))
+        yield from ((number, Tie("counted", f"f{one.number}", counted=one.counted)) for number in numbers)
 
 
-def _updated(links: Links, claims: Claims) -> Iterator[tuple[Item, Tie]]:
+def _updated(links: Links, claims: Claims) -> Iterator[tuple[int, Tie]]:
     """What is newer and older, where no series of figures tells it."""
     told: dict[str, set[str]] = {}
     for entry in links.figures:
@@ -86,4 +96,5 @@ def _updated(links: Links, claims: Claims) -> Iterator[tuple[Item, Tie]]:
             ends.setdefault((link.a, "updates"), []).append(link.b)
             ends.setdefault((link.b, "updated_by"), []).append(link.a)
     for (claim, key), others in ends.items():
-        yield claims[claim], Tie(key, others=claims.in_time(others)[-NAMED:])
+        newest = one_a_report(claims.in_time(others))[-NAMED:]
+        yield claims[claim].number, Tie(key, others=tuple(("", item) for item in newest))
