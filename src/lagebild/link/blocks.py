@@ -21,8 +21,14 @@ def keys(statement: Statement) -> tuple[int, ...]:
 
 
 def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
-    """Its report; each place with each telling word, question and count; its words two by two; what it quotes."""
-    yield "report", statement.document
+    """Itself, what it denies in its report, whose figures meet; each place with each telling word, question and count;
+    its words two by two; what it quotes.
+
+    All of a report, and each word of a speaker, made a quarter of all pairs and no relation that these do not make.
+    """
+    if statement.figures:
+        yield "figures", statement.document
+    yield from (("claim", claim) for claim in (statement.claim, statement.reacts, statement.leans) if claim)
     told = sorted((weight, word) for word, weight in statement.words.items() if weight > GENERIC)
     words = [word for _, word in told[-WORDS:]]
     topics = [f"?{topic}" for topic, _ in statement.topics]
@@ -30,7 +36,6 @@ def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
     for place, what in product(statement.places or statement.scene, (*words, *topics, *counted)):
         yield "place", place, what
     yield from (("words", *sorted(pair)) for pair in combinations(words, 2))
-    yield from (("words", statement.voice, word) for word in words)
     yield from (("quote", quote) for quote in statement.quotes)
 
 

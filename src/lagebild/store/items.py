@@ -49,7 +49,7 @@ class Items:
 
     def loaded(self, pairs: Collection[Pair]) -> Iterator[tuple[Item, Item]]:
         """The items of pairs."""
-        for some in batched({key for pair in pairs for key in pair} - self._known.keys()):
+        for some in batched({key for pair in pairs for key in pair if key not in self._known}):
             self._found(self._table.c.key.in_(some))
         return ((self._known[low], self._known[high]) for low, high in pairs)
 

@@ -18,6 +18,10 @@ from lagebild.store.tables import VERSION
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 60
 """How long a process waits for another one's transaction; a report takes hundredths of a second."""
+CACHE_KIB = 65_536
+"""How much of the database is kept in memory."""
+LOG_PAGES = 4000
+"""After how many pages (of 4 KiB) the write-ahead log is written into the database."""
 HEADER = b"SQLite format 3\0"
 
 
@@ -74,6 +78,9 @@ def _engine(path: Path) -> Engine:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
+        # Linking writes all over its keys: with more at hand, and written home less often, it takes a tenth less.
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
