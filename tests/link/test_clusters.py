@@ -45,18 +45,25 @@ def test_claims_that_deny_or_change_each_other_are_one_story_and_no_cluster(kind
 
 
 def test_the_weakest_link_gives_way_where_a_chain_would_join_what_contradicts_itself() -> None:
-    chain = [joined("a", "b", score=0.9), joined("b", "c", score=0.6), joined("c", "d", score=0.8)]
+    chain = [joined("a", "b", score=0.9), joined("b", "c", score=0.7), joined("c", "d", score=0.8)]
     contrary = joined("a", "d", "conflicts")
     assert ids(clusters(CLAIMS, [*chain, contrary])) == [("a", "b"), ("d", "c")]
 
 
 def test_the_ends_of_a_chain_do_not_say_the_same() -> None:
     names = "abcdefgh"
-    chain = [joined(a, b, score=0.6) for a, b in pairwise(names)]
+    chain = [joined(a, b, score=0.7) for a, b in pairwise(names)]
     everybody = [stated(name) for name in names]
     assert max(map(len, ids(clusters(everybody, chain)))) < len(names)
     assert ids(clusters(everybody, [joined(a, b) for a, b in PAIRS])) == [tuple(names)]
     assert ids(stories(everybody, chain)) == [tuple(names)]
+
+
+def test_a_relation_that_is_not_sure_makes_no_cluster_but_a_story() -> None:
+    unsure = [joined("a", "b", score=0.6)]
+    assert ids(clusters(CLAIMS, unsure)) == []
+    assert ids(clusters(CLAIMS, [joined("a", "b", score=0.6, decided=True)])) == [("a", "b")]
+    assert ids(stories(CLAIMS, unsure)) == [("a", "b")]
 
 
 def test_a_split_holds_and_a_persons_link_is_the_strongest() -> None:

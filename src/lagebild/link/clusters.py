@@ -44,7 +44,7 @@ def clusters(
     """
     known = {each.claim: each for each in statements}
     within = [each for each in relations if each.a in known and each.b in known]
-    joining = sorted((each for each in within if each.relation in ONE_STATEMENT), key=_strength)
+    joining = sorted(filter(_joins, within), key=_strength)
     places = {each.claim: each.places for each in known.values()}
     links = ((each.a, each.b) for each in joining)
     sets = CloseComponents(known, links, apart=_apart(within, apart), marks=places)
@@ -114,6 +114,14 @@ def _apart(relations: Iterable[Relation], split: Iterable[Collection[str]]) -> d
         found[one].add(other)
         found[other].add(one)
     return found
+
+
+SURE = 0.65
+"""From this score on a relation makes one cluster of two claims: to count a stray one as an origin would do harm."""
+
+
+def _joins(relation: Relation) -> bool:
+    return relation.relation in ONE_STATEMENT and (relation.decided or relation.score >= SURE)
 
 
 def _strength(relation: Relation) -> tuple[bool, float, str, str]:
