@@ -22,8 +22,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lagebild.german.checking_status import attributive_status, status_of
-from lagebild.german.checking_subjects import is_spoken, names_document, subject_is
+from lagebild.german.checking_status import CHECKED, attributive_status, status_of
+from lagebild.german.checking_subjects import is_spoken, names_document, pictures_first, subject_is, takes_up
 from lagebild.german.checking_units import ASIDE, MAIN, WITHOUT, Unit, tagged, units
 from lagebild.german.checking_words import is_checker, is_claims, is_noun, tells_checking
 from lagebild.german.clauses import RELATIVE
@@ -82,7 +82,7 @@ def _in_unit(found: Sequence[Unit], number: int, words: Sequence[Word]) -> Check
     status = passing or status_of(found, number)
     if status is None or (not passing and is_spoken(found, number)):
         return None
-    scope = SENTENCE if passing else _scope(found, number)
+    scope = SENTENCE if passing else _scope(found, number, status)
     span = unit.words if scope == SENTENCE else words
     return Checking(status, scope, span[0].start, span[-1].end)
 
@@ -95,20 +95,28 @@ def _is_quoted(words: Sequence[Word], unit: Unit) -> bool:
 # --- Of what it speaks ---------------------------------------------------------------------------------------------
 
 
-def _scope(found: Sequence[Unit], number: int) -> str:
+def _scope(found: Sequence[Unit], number: int, status: str) -> str:
     """Of what a unit speaks: the claims beside it, those after it, a document, or the claims before."""
     unit = found[number]
     if unit.has("about", "following"):
         return FOLLOWING
     if unit.kind in (ASIDE, WITHOUT) or (unit.kind != MAIN and len(found) > 1):
-        return BEFORE if unit.kind == RELATIVE and number and is_claims(found[number - 1].words[-1]) else SENTENCE
+        return BEFORE if unit.kind == RELATIVE and number and _ends_with_claims(found[number - 1]) else SENTENCE
     if unit.holds("ohne") and any(is_noun(word, "proof") for word in unit.words):
         return SENTENCE
-    claims = any(map(is_claims, unit.words))
+    claims = any(map(is_claims, unit.words)) or (status == CHECKED and pictures_first(unit) and takes_up(unit))
+    if any(each.opener == "dass" for each in found[:number]) and not claims:
+        return SENTENCE
     document = any(names_document(each) for each in found if each is unit or each.opener)
     if not claims and not document and any(map(_tells_something, found[:number])):
         return SENTENCE
     return DOCUMENT if document and not claims else BEFORE
+
+
+def _ends_with_claims(unit: Unit) -> bool:
+    """Whether a relative clause behind the unit tells of claims; "…, eine Angabe, die …" takes up its own sentence."""
+    appended = unit.last is not unit.words and not any(word.kind in "Vw" for word in unit.last)
+    return is_claims(unit.words[-1]) and not appended
 
 
 def _tells_something(unit: Unit) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lagebild.german.checking_sides import is_one_sided, lacks_whoever_could, names_other_source
 from lagebild.german.checking_subjects import (
     by_checker,
     is_about,
     names_document,
+    pictures_first,
     speaks_of_claims,
     subject_is,
     takes_up,
@@ -48,10 +50,11 @@ def status_of(found: Sequence[Unit], number: int) -> str | None:
     unit = found[number]
     acts = [act for act in (act_of(word.lower) for word in unit.words if word.kind != "N") if act is not None]
     if not acts:
-        return _by_noun(unit, found) or _open(unit, found)
+        alone = NOT_YET if is_one_sided(found, number) else None
+        return _by_noun(unit, found) or _open(unit, found) or alone
     if unit.has("features", "plan"):
-        return None
-    negated = unit.negated
+        return NOT_YET if _by_nobody(unit, acts) else None
+    negated = unit.negated or lacks_whoever_could(found, number)
     if (negated and _possible(unit, acts)) or unit.has("features", "impossible"):
         return COULD_NOT if _admits(found, number, acts) else None
     if negated or any(act.form == "unchecked" for act in acts):
@@ -67,10 +70,14 @@ def _possible(unit: Unit, acts: Sequence[Act]) -> bool:
     forms = {act.form for act in acts}
     if "checkable" in forms or unit.has("features", "possible"):
         return True
-    if unit.has("features", "can") and forms & {"infinitive", "participle"}:
+    if (unit.has("features", "can") or unit.has("features", "unreal")) and forms & {"infinitive", "participle"}:
         return True
-    lets = unit.has("features", "let") and unit.holds("sich")
-    return (lets and "infinitive" in forms) or (_has_zu(unit, forms) and unit.has("features", "be"))
+    return (_lets(unit) and "infinitive" in forms) or (_has_zu(unit, forms) and unit.has("features", "be"))
+
+
+def _lets(unit: Unit) -> bool:
+    """Whether something lets itself be checked: "lässt sich", "mit denen sich das überprüfen ließe"."""
+    return unit.holds("sich") and (unit.has("features", "let") or unit.has("features", "unreal"))
 
 
 def _has_zu(unit: Unit, forms: set[str]) -> bool:
@@ -87,6 +94,8 @@ def _admits(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> bool:
         return (asked or truth or unit.independent or names_document(unit)) and _impersonal(unit, acts)
     if unit.independent or names_document(unit) or by_checker(unit, found[:number]):
         return True
+    if lacks_whoever_could(found, number):
+        return is_about(unit)
     return (question or is_about(unit) or unit.kind not in (MAIN, WITHOUT)) and _impersonal(unit, acts)
 
 
@@ -97,7 +106,7 @@ def _only_settles(acts: Sequence[Act]) -> bool:
 def _impersonal(unit: Unit, acts: Sequence[Act]) -> bool:
     """Whether nobody is named who checks: a passive, "lässt sich", "ist zu", "-bar", "ist nicht möglich"."""
     forms = {act.form for act in acts}
-    if forms & {"checkable", "unchecked"} or unit.has("features", "let"):
+    if forms & {"checkable", "unchecked"} or unit.has("features", "let") or _lets(unit):
         return True
     if unit.has("features", "possible") or unit.has("features", "impossible"):
         return True
@@ -112,21 +121,43 @@ def _impersonal(unit: Unit, acts: Sequence[Act]) -> bool:
 def _not_done(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> str | None:
     unit = found[number]
     if _only_settles(acts):
-        return None
+        return NOT_YET if unit.has("about", "genuine") and unit.has("features", "be") else None
     if unit.kind == WITHOUT:
         return NOT_YET
     forms = {act.form for act in acts}
     if forms & {"participle", "unchecked"} and (unit.has("features", "be") or not unit.is_clause):
-        return NOT_YET if _admits(found, number, acts) else None
+        return NOT_YET if _admits(found, number, acts) or _unconfirmed(unit, acts) else None
     if "participle" in forms and unit.has("features", "have"):
         return NOT_YET if by_checker(unit) else None
     proving = any(act.group == "prove" and act.form in ("finite", "participle") for act in acts)
     return NOT_YET if proving and takes_up(unit) else None
 
 
+def _by_nobody(unit: Unit, acts: Sequence[Act]) -> bool:
+    """Whether nobody is willing to say so: "Bestätigen will das im Ort niemand"."""
+    confirming = any(act.group == "confirm" and act.form == "infinitive" for act in acts)
+    return confirming and unit.has("features", "nobody") and takes_up(unit)
+
+
+def _unconfirmed(unit: Unit, acts: Sequence[Act]) -> bool:
+    """Whether what was said is taken up by a noun of its own: "Offiziell bestätigt ist der Verlust bislang nicht".
+
+    With an agent ("vom Parlament") another act is told.
+    """
+    if not any(act.group == "confirm" for act in acts) or not listed("features", "agent").isdisjoint(
+        word.lower for word in unit.words
+    ):
+        return False
+    return unit.has("features", "official") or unit.has("features", "yet")
+
+
 def _open(unit: Unit, found: Sequence[Unit]) -> str | None:
-    """Whether it is open when or where a document was recorded, or whether it is real."""
-    if not unit.has("adjectives", "open") or not any(map(names_document, found)):
+    """Whether it is open when or where a document was recorded, whether it is real, or which statement is true."""
+    if not unit.has("adjectives", "open"):
+        return None
+    if any(each.opener in listed("about", "questions") and each.has("about", "holds") for each in found):
+        return NOT_YET if any(takes_up(each) or speaks_of_claims(each) for each in found if each.opener) else None
+    if not any(map(names_document, found)):
         return None
     recorded = any(each.has("about", "recording") or each.has("adjectives", "true") for each in found)
     return NOT_YET if recorded else None
@@ -135,7 +166,7 @@ def _open(unit: Unit, found: Sequence[Unit]) -> str | None:
 def _by_noun(unit: Unit, found: Sequence[Unit]) -> str | None:
     """What is said with "Bestätigung", "Überprüfung", "Belege", "Beweise"."""
     act = any(is_noun(word, "act") for word in unit.words)
-    proof = any(is_noun(word, "proof") for word in unit.words)
+    proof = any(is_noun(word, "proof") for word in unit.words) or names_other_source(unit)
     if not (act or proof) or unit.has("features", "plan") or (act and _definite(unit)):
         return None
     if act and _out_of_reach(unit):
@@ -194,6 +225,5 @@ def _done(unit: Unit, acts: Sequence[Act]) -> str | None:
 
 def _pictured(unit: Unit, acts: Sequence[Act]) -> bool:
     """Whether pictures confirm what was said: "Satellitenbilder belegen die Angaben"."""
-    first = [word.lower for word in unit.words[:3]]
     telling = any(act.group in ("confirm", "prove") and act.form in ("finite", "infinitive") for act in acts)
-    return telling and not listed("checkers", "pictures").isdisjoint(first) and speaks_of_claims(unit)
+    return telling and pictures_first(unit) and speaks_of_claims(unit)

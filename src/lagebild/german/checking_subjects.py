@@ -14,6 +14,7 @@ from lagebild.german.checking_words import (
     listed,
     particles_of_saying,
 )
+from lagebild.german.clauses import RELATIVE
 from lagebild.german.tagging import Word
 from lagebild.german.verbs import is_subjunctive, mood
 
@@ -82,6 +83,11 @@ def names_document(unit: Unit) -> bool:
     return any(is_document(word) for word in unit.words)
 
 
+def pictures_first(unit: Unit) -> bool:
+    """Whether a unit begins with pictures or an inquiry that may prove something: "Satellitenbilder belegen …"."""
+    return any(word.lower in listed("checkers", "pictures") for word in unit.words[:3])
+
+
 def is_about(unit: Unit) -> bool:
     """Whether the unit speaks of statements, an incident, a document or its being real."""
     if speaks_of_claims(unit) or names_document(unit):
@@ -97,8 +103,10 @@ def is_spoken(found: Sequence[Unit], number: int) -> bool:
     if unit.opener == "dass" or unit.has("spoken", "first") or _has_source(unit):
         return True
     finite = [word.lower for word in unit.words if word.kind in "Vwv" and mood(word.lower)]
-    if any(is_subjunctive(word) for word in finite):
+    if any(is_subjunctive(word) for word in finite) and not unit.has("features", "unreal"):
         return True
+    if unit.kind == RELATIVE and unit.opener == "was" and unit.is_clause:
+        return False  # what an outlet adds to speech: "Die Armee habe, was nicht zu prüfen war, …, sagte er"
     if number and any(is_auxiliary(word) and "k" in mood(word) for word in finite) and _says(found[number - 1].words):
         return True
     return number + 1 < len(found) and _frames(found[number + 1])

@@ -22,13 +22,14 @@ class Unit:
     """A clause with its pieces.
 
     `kind`: main, sub, rel, aside (in brackets), without ("ohne dies zu belegen"); `opener` is the lower-case word that
-    opens a subordinate clause.
+    opens a subordinate clause; `last` holds the words of the last piece.
     """
 
     def __init__(self, kind: str, words: list[Word], opener: str = "") -> None:
         self.kind = kind
         self.words = words
         self.opener = opener
+        self.last = words
 
     def has(self, table: str, name: str) -> bool:
         """Whether a word of the lexicon's list stands in the unit."""
@@ -77,6 +78,7 @@ def units(words: Sequence[Word]) -> list[Unit]:
         unit = _unit(clause, piece, first=not found) if piece else None
         if unit is not None and unit.kind == MAIN and main is not None and _joins(main, unit, clause.mark):
             main.words.extend(piece)
+            main.last = piece
         elif unit is not None:
             found.append(unit)
             main = unit if unit.kind == MAIN else main
@@ -104,7 +106,8 @@ def _joins(main: Unit, piece: Unit, mark: str) -> bool:
     """Whether a piece belongs to the main clause before it: it has no verb of its own, or "und" joins it."""
     if mark in _APART:
         return False
-    new = piece.is_clause or any(is_noun(word, "act") or is_noun(word, "proof") for word in piece.words)
+    claims = piece.words[0].lower in listed("one_sided", "claiming")  # "…, behauptet jedenfalls der Stab"
+    new = piece.is_clause or claims or any(is_noun(word, "act") or is_noun(word, "proof") for word in piece.words)
     return not (main.is_clause and new and mark in (",", "-", "."))
 
 

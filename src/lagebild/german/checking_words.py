@@ -16,6 +16,15 @@ from lagebild.german.wordings import verification_part, verification_words
 
 _KEPT = 1 << 14
 _FORMS = {"zu_infinitive": "zu", "participle2": "participle", "infinitive": "infinitive", "finite": "finite"}
+_TELLING = (
+    ("nouns", "act"),
+    ("nouns", "proof"),
+    ("nouns", "loose"),
+    ("adjectives", "open"),
+    ("features", "independent"),
+    ("nouns", "other"),
+    ("one_sided", "only"),
+)
 _ATTRIBUTIVE = frozenset({"checkable", "unchecked", "participle"})
 
 
@@ -70,8 +79,8 @@ def attributive_act(word: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def tells_checking(word: str) -> bool:
-    """Whether a lower-case word alone can tell of checking: an act, a noun for one, a proof, "unklar"."""
-    known = any(word in listed("nouns", name) for name in ("act", "proof")) or word in listed("adjectives", "open")
+    """Whether a lower-case word alone can tell of checking: an act, a noun for one, a proof, "unklar", "allein"."""
+    known = any(word in listed(table, name) for table, name in _TELLING)
     return known or act_of(word) is not None or bool(attributive_act(word))
 
 
