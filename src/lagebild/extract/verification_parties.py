@@ -16,6 +16,7 @@ from Stemmer import Stemmer
 from lagebild.extract.events import OTHER, event_of
 from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.stances import negated
+from lagebild.extract.verification_denials import denied
 from lagebild.german.verbs import analyse
 from lagebild.german.wordings import stance_words, verification_words
 from lagebild.german.words import tags
@@ -30,6 +31,7 @@ NEARBY = 1
 SHARED = 0.5
 """Without a common event type two statements must share this part of the shorter one's words, and at least two."""
 
+_SOMEBODY = "man"
 _STEMMER = Stemmer("german")
 
 
@@ -43,10 +45,11 @@ class _Topic(NamedTuple):
 
 def reactions(analysis: Analysis, claims: Sequence[Said]) -> dict[int, Verification]:
     """The verifications by number of the quotations that others deny or, being no party, confirm."""
-    compared = _Compared(analysis, claims)
     found: dict[int, Verification] = {}
-    for status, reaction, claim in compared.pairs():
-        sentence = analysis.sentences[reaction.sentence].span
+    compared = ((status, reaction.sentence, claim) for status, reaction, claim in _Compared(analysis, claims).pairs())
+    told = (("disputed", number, claim) for number, claim in denied(analysis, claims))
+    for status, number, claim in (*compared, *told):
+        sentence = analysis.sentences[number].span
         part = Part(analysis.document.text[sentence.start : sentence.end], (sentence,))
         known = found.get(claim.number)
         if known is None:
@@ -83,15 +86,15 @@ class _Compared:
     def _denied(self, denial: Said) -> Sequence[Said]:
         words = _own_words(denial)
         accusing = not verification_words("denials", "accusing").isdisjoint(words)
-        general = verification_words("denials", "general")
-        if accusing or (not general.isdisjoint(words) and all(word in general or _empty(word) for word in words)):
+        if accusing or _names_nothing(words):
             return self._taken_up(denial, accusing=accusing)
-        return self._same(denial)
+        return self._same(denial) or (self._taken_up(denial, accusing=False) if _contradicts(denial) else [])
 
     def _taken_up(self, denial: Said, *, accusing: bool) -> list[Said]:
         """The claim before a denial, in its paragraph or at the end of the one before.
 
-        If the denial speaks of accusations, it is those, also right behind it.
+        If the denial speaks of accusations, it is those, also right behind it; where none is told as one,
+        the last claim before that is told in the report's words.
         """
         number = denial.number
         before = [each for each in self._claims[max(0, number - WINDOW) : number] if self._answered(each, denial)]
@@ -99,10 +102,11 @@ class _Compared:
             beside = [each for each in self._claims[max(0, number - WINDOW) : number] if each.segment == denial.segment]
             return [each for each in before[-1:] if not beside or each.segment == denial.segment]
         after = [each for each in self._claims[number : number + WINDOW] if self._answered(each, denial)]
-        later = [each for each in after if each.segment == denial.segment]
-        return last_source([each for each in before if self._charges(each)]) or [
-            each for each in later if self._charges(each)
-        ]
+        later = [each for each in after if each.segment == denial.segment and self._charges(each)]
+        charges = last_source([each for each in before if self._charges(each)]) or later
+        if charges or denial.quotation.type != "reported":
+            return charges
+        return [each for each in before if each.quotation.type != "direct"][-1:]
 
     def _charges(self, each: Said) -> bool:
         """Whether a claim accuses somebody, by its stance or because it tells a crime."""
@@ -161,7 +165,32 @@ def _alike(one: _Topic, other: _Topic, *, closely: bool) -> bool:
 
 def _apart(one: Said, other: Said) -> bool:
     """Whether two quotations certainly have different sources."""
-    return bool(one.source) and bool(other.source) and one.source != other.source
+    first, second = _origin(one), _origin(other)
+    if first == second == _SOMEBODY:  # "In Warschau geht man davon aus, … In Kiew zog man diese Version in Zweifel"
+        return one.sentence != other.sentence
+    return bool(first) and bool(second) and first != second
+
+
+def _names_nothing(words: Sequence[str]) -> bool:
+    """Whether a denial of these words only takes up what was said before: "dementierte", "das sei frei erfunden"."""
+    general = verification_words("denials", "general")
+    if not words:
+        return True
+    return not general.isdisjoint(words) and all(word in general or _empty(word) for word in words)
+
+
+def _origin(each: Said) -> str:
+    """The source, or where none is named the attribution that tells whose side says so: "Nach russischer Lesart"."""
+    cue = each.quotation.cue
+    return each.source or (cue.text.lower() if cue is not None and "isch" in cue.text else "")
+
+
+def _contradicts(denial: Said) -> bool:
+    """Whether the cue answers what was said before by another statement: "Der Bürgermeister widersprach: …"."""
+    cue = denial.quotation.cue
+    if cue is None or denial.quotation.type == "reported":
+        return False
+    return cue.lemma in verification_words("denials", "contradicting")
 
 
 def _is_no_party(each: Said) -> bool:
