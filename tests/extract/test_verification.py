@@ -378,3 +378,65 @@ def test_many_statements_denials_and_claims_are_read_in_linear_time() -> None:
     assert timed(marked("".join(blocks))) < 6
     letters = "Das Video ist nicht verifiziert. Die Angaben beider Seiten sind nicht zu überprüfen. "
     assert timed(marked(STAFF + letters * 2_000)) < 6
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Stab meldete: [1 das Dorf sei leer], [1cue sagte] [1speaker Holm]. In Orlau wird das bestritten.",
+            ["disputed"],
+        ),
+        ("[1 Das Dorf sei leer], [1cue sagte] [1speaker Holm]. Die Armee zog diese Version in Zweifel.", ["disputed"]),
+        ("[1 Das Dorf sei leer], [1cue sagte] [1speaker Holm]. Das wollte die Armee nicht bestreiten.", ["unstated"]),
+        ("[1 Das Dorf sei leer], [1cue sagte] [1speaker Holm]. Die Armee stritt über den Weg.", ["unstated"]),
+    ],
+)
+def test_a_sentence_that_says_nothing_else_denies_the_claim_before(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[1cue Meldungen], [1 die Brücke sei zerstört], sind frei erfunden.", ["disputed"]),
+        ("[1cue Berichte], wonach [1 der Damm brach], entbehren jeder Grundlage.", ["disputed"]),
+        ("[1cue Berichte], wonach [1 der Damm brach], sind nicht unwahr.", ["unstated"]),
+    ],
+)
+def test_a_claim_that_its_own_sentence_calls_untrue_is_disputed(text: str, expected: list[str]) -> None:
+    assert statuses(text) == expected
+
+
+def test_a_statement_covers_the_claims_of_the_source_it_names_paragraphs_before() -> None:
+    text = (
+        "[1 Ein Werk sei getroffen], [1cue sagte] [1speaker die Stadtverwaltung].\n\n"
+        "[2 Die Lage sei ernst], [2cue:demand forderte] [2speaker Holm].\n\n{}"
+    )
+    assert statuses(text.format("Die Angaben der Stadtverwaltung ließen sich nicht überprüfen.")) == [
+        COULD_NOT,
+        UNSTATED,
+    ]
+    assert statuses(text.format("Die Angaben der Werkleitung ließen sich nicht überprüfen.")) == [UNSTATED, UNSTATED]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Journalisten haben keinen Zugang zur Region, die Angaben ließen sich nicht überprüfen.",
+        "Im umkämpften Gebiet lassen sich die Angaben nicht überprüfen.",
+    ],
+)
+def test_a_reason_or_a_place_narrows_nothing(statement: str) -> None:
+    text = "[1 Ein Werk im Gebiet sei leer], [1cue sagte] [1speaker Holm]. [2 Es brenne], [2cue sagte] [2speaker Beck]."
+    assert statuses(f"{text} {statement}") == [COULD_NOT, COULD_NOT]
+
+
+def test_a_statement_beside_no_claim_speaks_of_the_last_source() -> None:
+    text = "[1 Das Dorf sei leer], [1cue sagte] [1speaker Holm]. Der Stab schwieg dazu, Belege fehlen."
+    assert statuses(text) == [NOT_YET]
+
+
+def test_a_statement_about_a_film_from_which_nothing_comes_speaks_of_the_claim_before() -> None:
+    text = "[1 Das Werk sei getroffen], [1cue sagte] [1speaker Holm]. Die Redaktion hat das Video geprüft."
+    assert statuses(text) == [CHECKED]

@@ -65,13 +65,13 @@ def _statements(analysis: Analysis, claims: tuple[Said, ...]) -> Iterator[tuple[
             continue
         while at < len(spoken) and spoken[at][0].end <= found.start:
             at += 1
-        if at == len(spoken) or spoken[at][0].start > found.start or _breaks_in(found, *spoken[at]):
+        if at == len(spoken) or spoken[at][0].start > found.start or _breaks_in(found, spoken[at][1]):
             yield number, found
 
 
-def _breaks_in(found: Checking, span: Span, quotation: Quotation) -> bool:
+def _breaks_in(found: Checking, quotation: Quotation) -> bool:
     """Whether the outlet adds something to indirect speech: "…, was sich nicht prüfen ließ", "(nicht überprüfbar)"."""
-    return quotation.type == "indirect" and found.scope == SENTENCE and found.start > span.start
+    return quotation.type == "indirect" and found.scope == SENTENCE and found.start > quotation.content.spans[0].start
 
 
 def _is_speech(quotation: Quotation) -> bool:

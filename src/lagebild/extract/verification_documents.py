@@ -39,7 +39,7 @@ def taken(analysis: Analysis, claims: Sequence[Said], sentence: int, stems: froz
             _comes_from(analysis, each, known, before=each.sentence < sentence, beside=beside)
             or (each.quotation.continues in found and each.quotation.cue is None)
             or (before is not None and before.number in found and _follows(analysis, before, each, beside=beside))
-            or (beside and _lies_in(analysis, each, known))
+            or (each.segment == segment and _lies_in(analysis, each, known))
             or (written and _from_a_letter(each.quotation))
         ):
             found.add(each.number)

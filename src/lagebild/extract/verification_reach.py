@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from lagebild.extract.events import OTHER, event_of
 from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.verification_documents import documents_in, taken
+from lagebild.extract.verification_named import by_source, kind_of, named, names_in, narrowed, tells_of
 from lagebild.german.checking import DOCUMENT, FOLLOWING, SENTENCE
 from lagebild.german.wordings import verification_part, verification_words
-from lagebild.german.words import is_closed_class
 from lagebild.model import CLAIMABLE, Analysis, SegmentKind
 
 MOST_PARAGRAPHS = 6
@@ -28,14 +29,13 @@ LONG_PARAGRAPH = 40
 """So many sentences back the beginning of a statement's paragraph is looked for."""
 
 _HEADINGS = CLAIMABLE - {SegmentKind.BODY, SegmentKind.TICKER, SegmentKind.LEAD}
-_NAME = re.compile(r"[^\W\d_]{4,}")
-_WORD = re.compile(r"\w+")
-_TOPIC = re.compile(r"\b[A-ZÄÖÜ]\w+ (?:über|zum?|zur) ((?:\w+ ){0,3}?[A-ZÄÖÜ]\w+)")
+_TOPIC = re.compile(r"\b([A-ZÄÖÜ]\w+) (?:über|zum?|zur) ((?:\w+ ){0,3}?[A-ZÄÖÜ]\w+)")
 """A noun with what it is about: "Berichte über Klopfzeichen", "die Angaben zu den beschossenen Rettungswagen"."""
+_HOLDER = re.compile(r"\b([A-ZÄÖÜ]\w+) (?:der|des|von|aus) ((?:\w+ ){0,3}?[A-ZÄÖÜ]\w+)")
+"""A noun for statements with whose they are: "die Angaben der örtlichen Stadtverwaltung"."""
 _ORIGIN = re.compile(r"\b([A-ZÄÖÜ]\w+) aus (?:(?:dem|der|den) )?([A-ZÄÖÜ]\w+)")
 """A noun for statements with the place that they tell of: "die Meldung aus Orlau"."""
 
-_SHORTEST_STEM = 4
 _ANSWER = "interview."
 
 
@@ -47,11 +47,11 @@ class Reach:
 
     def __init__(self, analysis: Analysis, claims: Sequence[Said], statements: frozenset[int]) -> None:
         self._analysis = analysis
+        self._all = claims
+        self._all_sentences = [each.sentence for each in claims]
         self._claims = [each for each in claims if each.sentence not in statements]
         self._sentences = [each.sentence for each in self._claims]
-        self._answers_given = [
-            each for each in self._claims if each.factual and each.quotation.rule.startswith(_ANSWER)
-        ]
+        self._answers_given = [each for each in self._claims if each.factual and _is_answer(each)]
         self._statements = sorted(statements)
         self._taken: dict[frozenset[str], list[int]] = {}
 
@@ -60,11 +60,18 @@ class Reach:
         if scope == FOLLOWING:
             return [each.number for each in self._after(sentence)]
         if scope == SENTENCE:
-            return [each.number for each in self._claims if each.sentence == sentence and _asserted(each)]
+            return [each.number for each in self._beside(sentence) or last_source(self._passage(sentence))]
         documents = documents_in(self._text(sentence).lower()) if scope == DOCUMENT else frozenset()
-        if documents:
-            return self._from_document(sentence, documents)
-        return [each.number for each in self._meant(sentence)]
+        taken = self._from_document(sentence, documents) if documents else []
+        return taken or [each.number for each in self._meant(sentence) or self._within(sentence)]
+
+    def _beside(self, sentence: int) -> list[Said]:
+        """The claims in the sentence of a statement; of the outlet's own words only what tells an event or a figure."""
+        return [each for each in _in_sentence(self._claims, self._sentences, sentence) if _asserted(each)]
+
+    def _within(self, sentence: int) -> list[Said]:
+        """The claims that a statement without any before it holds itself: "Zwar ließ sich das nicht prüfen, doch …"."""
+        return [each for each in _in_sentence(self._all, self._all_sentences, sentence) if _unconfirmed(each)]
 
     def _text(self, sentence: int) -> str:
         span = self._analysis.sentences[sentence].span
@@ -85,27 +92,43 @@ class Reach:
 
     def _meant(self, sentence: int) -> Sequence[Said]:
         text = self._text(sentence)
-        kind = _kind(text)
-        passage = self._passage(sentence)
+        kind = kind_of(text)
+        passage: Sequence[Said] = self._passage(sentence)
         if kind == "both":
             return self._both_sides(sentence, passage)
-        topic = _TOPIC.search(text)
-        if topic is not None:
-            return _named(topic[1], passage) or self._told_of(sentence, topic[1])
+        topic = _topic(text)
+        if topic:
+            return named(topic, passage) or self._told_of(sentence, topic)
         entry = self._entry(sentence, text)
         if entry:
             return entry
-        if kind == "all":
-            passage = self._interview(sentence, passage) or passage
-        return _narrowed(text, kind, passage)
+        if kind != "numbers":
+            passage = self._interview(sentence, passage)
+            kind = "all" if passage and _is_answer(passage[-1]) else kind
+        if not by_source(text, passage):
+            passage = self._of_source(sentence, text) or passage
+        return narrowed(text, kind, passage)
 
-    def _interview(self, sentence: int, passage: Sequence[Said]) -> list[Said]:
-        """The factual answers of an interview, where the statement is a note before the first or after the last one."""
-        if not self._answers_given:
-            return []
+    def _of_source(self, sentence: int, text: str) -> list[Said]:
+        """The factual claims of a source that a statement names, from the last paragraph in which it speaks."""
+        at = bisect_left(self._sentences, sentence)
+        known = [each for each in self._claims[max(0, at - MOST_CLAIMS) : at] if each.factual]
+        holder = _HOLDER.search(text)
+        found = by_source(holder[2], known) if holder is not None and _is_claims(holder[1]) else []
+        return [each for each in found if each.segment == found[-1].segment]
+
+    def _interview(self, sentence: int, passage: Sequence[Said]) -> Sequence[Said]:
+        """The passage; for a note before the first or after the last answer of an interview all factual answers.
+
+        Before the first one a passage belongs to them if the one interviewed speaks there too.
+        """
+        given = self._answers_given
         segment = self._analysis.sentences[sentence].segment
-        before = segment < self._answers_given[0].segment and not passage
-        return self._answers_given if before or segment > self._answers_given[-1].segment else []
+        if given and segment < given[0].segment:
+            theirs = {each.source for each in passage} <= {each.source for each in given}
+            return [*passage, *given] if theirs else passage
+        after = bool(given) and segment > given[-1].segment
+        return given if after and (not passage or _is_answer(passage[-1])) else passage
 
     def _entry(self, sentence: int, text: str) -> list[Said]:
         """The claims where a place is told of, also in a title above, for "die Meldung aus Orlau" elsewhere.
@@ -113,7 +136,7 @@ class Reach:
         "Die zuvor gemeldeten Angaben aus Orlau" may stand below: tickers have the newest entry first.
         """
         origin = _ORIGIN.search(text)
-        if origin is None or verification_part("claims").fullmatch(origin[1].lower()) is None:
+        if origin is None or not _is_claims(origin[1]):
             return []
         at = bisect_left(self._sentences, sentence)
         if at and self._claims[at - 1].segment == self._analysis.sentences[sentence].segment:
@@ -121,7 +144,7 @@ class Reach:
         earlier = not verification_words("reach", "earlier").isdisjoint(words_of(text))
         below = self._claims[at : at + MOST_CLAIMS] if earlier else []
         known = [*reversed(self._claims[max(0, at - MOST_CLAIMS) : at]), *below]
-        telling = [each.segment for each in known if _tells_of(each, [origin[2].lower()])]
+        telling = [each.segment for each in known if tells_of(each, [origin[2].lower()])]
         if not telling:
             return []
         order = list(dict.fromkeys(each.segment for each in known))
@@ -134,7 +157,7 @@ class Reach:
         before = self._claims[
             max(0, bisect_left(self._sentences, sentence) - MOST_CLAIMS) : bisect_left(self._sentences, sentence)
         ]
-        return [each for each in before if _tells_of(each, _names(topic))]
+        return [each for each in before if tells_of(each, names_in(topic))]
 
     def _passage(self, sentence: int) -> list[Said]:
         """The factual claims before a statement in its paragraph, else in the one before."""
@@ -206,82 +229,31 @@ class Reach:
         return not verification_words("reach", "answering").isdisjoint(words)
 
 
-def _named(text: str, passage: Sequence[Said]) -> list[Said]:
-    """The claims of the passage whose source, else whose content the statement names."""
-    names = _names(text)
-    if not names:
-        return []
-    by_source = [each for each in passage if _any_alike(names, words_of(each.source))]
-    return by_source or [each for each in passage if _any_alike(names, words_of(each.quotation.content.text))]
+def _topic(text: str) -> str:
+    """What the noun for statements in a text is about, or ""; "Zugang zum Gebiet" is about none."""
+    return next((match[2] for match in _TOPIC.finditer(text) if _is_claims(match[1])), "")
 
 
-def _narrowed(text: str, kind: str, passage: Sequence[Said]) -> Sequence[Said]:
-    """The claims of the passage whom the words of the statement mean: a source, a topic, the last source, figures."""
-    named = _named(text, passage)
-    if named:
-        return named
-    if kind == "last":
-        return last_source(passage)
-    if kind == "numbers":
-        return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
-    return passage
+def _is_claims(word: str) -> bool:
+    return verification_part("claims").fullmatch(word.lower()) is not None
 
 
-def _tells_of(each: Said, names: Sequence[str]) -> bool:
-    return each.factual and _any_alike(names, words_of(each.quotation.content.text))
+def _in_sentence(claims: Sequence[Said], sentences: Sequence[int], sentence: int) -> Sequence[Said]:
+    """The claims of one sentence; `sentences` are those of the claims, in order."""
+    return claims[bisect_left(sentences, sentence) : bisect_left(sentences, sentence + 1)]
+
+
+def _unconfirmed(each: Said) -> bool:
+    """Whether a factual claim is not what a statement itself says: "Die Mission bestätigte lediglich den Ausfall"."""
+    return each.factual and (each.quotation.cue is None or each.quotation.cue.stance != "confirm")
+
+
+def _is_answer(each: Said) -> bool:
+    return each.quotation.rule.startswith(_ANSWER)
 
 
 def _asserted(each: Said) -> bool:
-    return each.factual or each.quotation.type == "narration"
-
-
-def _kind(text: str) -> str:
-    """How far the statement reaches by its words: both, last, numbers, or all."""
-    words = _WORD.findall(text)
-    lower = [word.lower() for word in words]
-    if not verification_words("reach", "both").isdisjoint(lower):
-        return "numbers" if "zahlen" in lower else "both"
-    for place, word in enumerate(lower):
-        if word in verification_words("reach", "last") and not _is_article(words, place):
-            return "last"
-        if word in verification_words("reach", "numbers"):
-            return "numbers"
-        if verification_part("claims").fullmatch(word):
-            return "all"
-    return "all"
-
-
-def _is_article(words: Sequence[str], place: int) -> bool:
-    """Whether "das" or "dies" stands before its noun, and so for nothing said before."""
-    return words[place][0] in "dD" and any(word[0].isupper() for word in words[place + 1 : place + 2])
-
-
-def _names(text: str) -> list[str]:
-    """The lower-case nouns and adjectives of origin in a statement that may name a source or a topic."""
-    found = []
-    for match in _NAME.finditer(text):
-        word = match[0].lower()
-        if (match[0][0].isupper() or "isch" in word) and not is_closed_class(word) and not _general(word):
-            found.append(word)
-    return found
-
-
-def _general(word: str) -> bool:
-    parts = ("claims", "checking", "documents", "check", "checked", "checkable", "independent", "outlets", "can")
-    return word in verification_words("general", "nouns") or any(
-        verification_part(name).fullmatch(word) is not None for name in parts
-    )
-
-
-def _any_alike(names: Iterable[str], words: Sequence[str]) -> bool:
-    return any(_alike(name, word) for name in names for word in words)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two words are forms of one stem: Generalstabs and Generalstab, ukrainische and Ukraine."""
-    shortest = min(len(one), len(other))
-    if shortest < _SHORTEST_STEM:
-        return False
-    origin = one.partition("isch")[0] if "isch" in one else one
-    stem = max(_SHORTEST_STEM, min(len(origin), shortest) - 2)
-    return one[:stem] == other[:stem] or (origin != one and len(origin) >= _SHORTEST_STEM and other.startswith(origin))
+    if each.quotation.type != "narration":
+        return each.factual
+    text = each.quotation.content.text
+    return event_of(text) != OTHER or any(map(str.isdigit, text))

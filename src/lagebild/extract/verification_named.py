@@ -1,0 +1,112 @@
+"""Whose and which claims a statement about checking names: "Die Angaben des Generalstabs", "Die Opferzahlen", "Das"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from lagebild.extract.said import Said, last_source, words_of
+from lagebild.german.wordings import verification_part, verification_words
+from lagebild.german.words import is_closed_class
+
+_NAME = re.compile(r"[^\W\d_]{4,}")
+_WORD = re.compile(r"\w+")
+
+_SHORTEST_STEM = 4
+_AROUND = 3
+"""So many words behind "im", "wegen" stands their noun: "in dem umkämpften Gebiet"."""
+
+
+def by_source(text: str, claims: Sequence[Said]) -> list[Said]:
+    """The claims whose source the statement names."""
+    names = names_in(text)
+    return [each for each in claims if _any_alike(names, words_of(each.source))] if names else []
+
+
+def named(text: str, passage: Sequence[Said]) -> list[Said]:
+    """The claims of the passage whose source, else whose content the statement names."""
+    names = names_in(text)
+    told = (each for each in passage if _any_alike(names, words_of(each.quotation.content.text)))
+    return by_source(text, passage) or list(told)
+
+
+def narrowed(text: str, kind: str, passage: Sequence[Said]) -> Sequence[Said]:
+    """The claims of the passage whom the words of the statement mean: a source, a topic, the last source, figures."""
+    by_name = named(text, passage)
+    if by_name:
+        return by_name
+    if kind == "last":
+        return last_source(passage)
+    if kind == "numbers":
+        return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
+    return passage
+
+
+def tells_of(each: Said, names: Sequence[str]) -> bool:
+    """Whether a factual claim speaks of one of the lower-case names."""
+    return each.factual and _any_alike(names, words_of(each.quotation.content.text))
+
+
+def kind_of(text: str) -> str:
+    """How far the statement reaches by its words: both, last, numbers, or all."""
+    words = _WORD.findall(text)
+    lower = [word.lower() for word in words]
+    if not verification_words("reach", "both").isdisjoint(lower) or verification_words("reach", "pair").issubset(lower):
+        return "numbers" if "zahlen" in lower else "both"
+    for place, word in enumerate(lower):
+        if word in verification_words("reach", "last") and not _is_article(words, place):
+            return "last"
+        if word in verification_words("reach", "numbers"):
+            return "numbers"
+        if verification_part("claims").fullmatch(word):
+            return "all"
+    return "all"
+
+
+def _is_article(words: Sequence[str], place: int) -> bool:
+    """Whether "das" or "dies" stands before its noun, and so for nothing said before."""
+    return words[place][0] in "dD" and any(word[0].isupper() for word in words[place + 1 : place + 2])
+
+
+def names_in(text: str) -> list[str]:
+    """The lower-case nouns and adjectives of origin in a statement that may name a source or a topic.
+
+    What only tells where or why nobody could check ("im umkämpften Gebiet") names none.
+    """
+    return [word for word, around in _nouns(text) if not around and not is_closed_class(word) and not _general(word)]
+
+
+def _nouns(text: str) -> Iterator[tuple[str, bool]]:
+    """The nouns and adjectives of origin in lower case, each with whether "im", "wegen" and the like stand before."""
+    around = 0
+    for match in _WORD.finditer(text):
+        word = match[0].lower()
+        if word in verification_words("reach", "around"):
+            around = _AROUND
+        elif match[0][0].isupper() or "isch" in word:
+            if _NAME.fullmatch(match[0]):
+                yield word, around > 0
+            around = 0 if match[0][0].isupper() else around - 1
+        else:
+            around -= 1
+
+
+def _general(word: str) -> bool:
+    parts = ("claims", "checking", "documents", "check", "checked", "checkable", "independent", "outlets", "can")
+    return word in verification_words("general", "nouns") or any(
+        verification_part(name).fullmatch(word) is not None for name in parts
+    )
+
+
+def _any_alike(names: Iterable[str], words: Sequence[str]) -> bool:
+    return any(_alike(name, word) for name in names for word in words)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are forms of one stem: Generalstabs and Generalstab, ukrainische and Ukraine."""
+    shortest = min(len(one), len(other))
+    if shortest < _SHORTEST_STEM:
+        return False
+    origin = one.partition("isch")[0] if "isch" in one else one
+    stem = max(_SHORTEST_STEM, min(len(origin), shortest) - 2)
+    return one[:stem] == other[:stem] or (origin != one and len(origin) >= _SHORTEST_STEM and other.startswith(origin))
