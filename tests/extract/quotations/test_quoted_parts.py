@@ -10,6 +10,8 @@ SAID = [
     "[speaker Die Ministerin] will das Werk [direct „in den kommenden Wochen noch einmal öffnen“].",
     "[speaker Beck] sah in dem Bau eine [direct „nicht zu bezahlende Last“].",
     "Der Rat traf [speaker den Chef, der den Sieg als [direct „großes Fest“] bezeichnete].",
+    "[speaker Der Rat] nahm das [direct „sehr ernst“] und vertagte sich.",
+    "[speaker Beck] hielt das Werk für [direct „völlig veraltet“].",
     "Es kam [speaker die Chefin, die das Spiel als [direct „Gewinn“] sieht].",
     "Er ging, weil [speaker [speaker2 Beck]] sie als [direct „Gewinn“] und [direct2 „Freude“] bezeichnet hatte.",
     "Auf der Straße trug [speaker die Gruppe] ein Tuch mit der Aufschrift [direct „Kohle und Angst“].",
@@ -20,6 +22,7 @@ LEFT_ALONE = [
     "Der Chor sang das Lied „Auf dem Fluss im Mai“.",
     "Der Verein „Rettet die Brücke“ kaufte ein Haus.",
     "Er kam „nur“ drei Tage.",
+    "Die Brücke war „ganz neu“ und trug den Namen des Grafen.",
     "Am Ort gab es eine „große alte Halle“.",
 ]
 
