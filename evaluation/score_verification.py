@@ -1,19 +1,22 @@
-"""Measures statements about checking on the marked list: whether a sentence is one, its status and its scope.
+"""Measures statements about checking on the marked list: whether a sentence is one, its status and its scope; and in
+passages, read by all components, the status of each claim.
 
     python evaluation/score_verification.py [--show]
 
 Two fifths of the sentences only look alike ("Die Polizei bestätigte den Tod"); their status is null. The rules were
-written on the sentences of the part "open"; those of the part "closed" were read for the first time when the rules
-stood, and no rule was made for them since.
+written on the sentences and passages of the part "open"; those of the part "closed" were read for the first time when
+the rules stood, and no rule was made for them since.
 """
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from evaluation.checking_passages import score as score_passages
 from evaluation.marked_list import rows, show
 
 from lagebild.german.checking import checking_in
@@ -28,8 +31,17 @@ def said_of(sentence: str) -> tuple[str | None, str | None]:
 
 
 def score() -> tuple[dict[str, float], list[str]]:
-    """The shares of sentences that are right, and the errors."""
-    marked = rows("verification")
+    """The shares of sentences, passages and their claims that are right, and the errors."""
+    figures, errors = _sentences([row for row in rows("verification") if "sentence" in row])
+    passages = [row for row in rows("verification") if "passage" in row]
+    for part in ("open", "closed"):
+        shares, wrong = score_passages([row for row in passages if row["part"] == part])
+        figures |= {f"{part}.{name}": share for name, share in shares.items()}
+        errors += [f"{part}: {each}" for each in wrong]
+    return figures, errors
+
+
+def _sentences(marked: list[dict[str, Any]]) -> tuple[dict[str, float], list[str]]:
     figures: dict[str, float] = {"sentences": len(marked)}
     errors = []
     for part in ("open", "closed"):
