@@ -55,7 +55,7 @@ def test_stances_are_those_of_cues_and_words() -> None:
 
 
 def test_statuses_are_those_that_sentences_state_and_two_more() -> None:
-    stated = {row["status"] for row in lines(EVALUATION / "verification.jsonl") if row["status"]}
+    stated = {row["status"] for row in lines(EVALUATION / "verification.jsonl") if row.get("status")}
     assert set(values("status")) == stated | {"disputed", "unstated"}
 
 
