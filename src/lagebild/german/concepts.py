@@ -1,4 +1,4 @@
-"""What words of war reporting mean: concepts that different wordings share, and which of them exclude one another.
+"""What words of war reporting mean: concepts that different wordings share, and which questions they answer.
 
 The tables stand in `lexicon/concepts.toml`.
 """
@@ -16,7 +16,7 @@ LONGEST = 7
 
 
 class Concept(NamedTuple):
-    """A concept: how much it tells when shared, what cannot hold beside it, and what it ends when said later.
+    """A concept and how much it tells when two contents share it.
 
     `fate`: it is what befalls those who are counted; `scenery`: it only names a thing. `topic` is the question that it
     answers, `value` its answer.
@@ -28,8 +28,6 @@ class Concept(NamedTuple):
     scenery: bool
     topic: str
     value: str
-    against: frozenset[str]
-    after: frozenset[str]
 
 
 class _Phrase(NamedTuple):
@@ -39,12 +37,7 @@ class _Phrase(NamedTuple):
 
 @cache
 def concepts() -> dict[str, Concept]:
-    """All concepts by name; `against` holds both ways."""
-    tables = load("concepts")["concept"]
-    against: dict[str, set[str]] = {name: set(table.get("against", "").split()) for name, table in tables.items()}
-    for name, others in list(against.items()):
-        for other in others:
-            against[other].add(name)
+    """All concepts by name."""
     return {
         name: Concept(
             name,
@@ -53,10 +46,8 @@ def concepts() -> dict[str, Concept]:
             table.get("scenery", False),
             table.get("topic", ""),
             table.get("value", ""),
-            frozenset(against[name]),
-            frozenset(table.get("after", "").split()),
         )
-        for name, table in tables.items()
+        for name, table in load("concepts")["concept"].items()
     }
 
 

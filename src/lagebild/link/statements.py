@@ -52,7 +52,6 @@ class Statement:
     borne: bool
     type: str
     stance: str
-    event: str
     polarity: int
     denial: str | None
     actor: str | None

@@ -94,7 +94,6 @@ def _statement(
         borne=False,
         type=claim.type,
         stance=claim.stance,
-        event=claim.event,
         polarity=-1 if negated else 1,
         denial=denial,
         actor=speaker.actor if speaker else None,

@@ -25,7 +25,7 @@ FIRST = 3
 VERBS = frozenset({"aux", "modal"})
 
 
-def words_of(document: Document, spans: Iterable[Span], without: Sequence[Span] = ()) -> dict[str, float]:
+def words_of(document: Document, spans: Iterable[Span], without: Sequence[Span]) -> dict[str, float]:
     """The words of a stretch of a report, less those that stand in `without` (speaker, cue)."""
     found: dict[str, float] = {}
     lower: list[str] = []
@@ -76,12 +76,6 @@ def _keys(word: str) -> tuple[tuple[str, float], ...]:
     if named:
         return (*named, (stem, SPELLED * max(weight for _, weight in named)))
     return ((stem, NOUN if word[0].isupper() or word[0].isdigit() else OTHER),)
-
-
-def shared(a: Words, b: Words) -> list[str]:
-    """The words that two contents share, the most telling first."""
-    both = a.keys() & b.keys()
-    return sorted(both, key=lambda key: (-a[key], key))
 
 
 def weight(words: Words) -> float:
