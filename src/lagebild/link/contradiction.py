@@ -33,10 +33,10 @@ DENIED = 0.6
 
 def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     """How surely the words of the one deny those of the other."""
-    if pair.near <= -1 or pair.when <= -1 or {a.stance, b.stance} & ASKED:
+    if pair.near <= -1 or pair.when <= -1 or a.asks or b.asks:
         return 0.0, ""
     told = readable(pair)
-    for topic, one, other in topics.shared(a.topics, dict(b.topics)):
+    for topic, one, other in topics.shared(a.topics, b.topics):
         if topic in DECIDED and topics.denies(one, other) and pair.near > 0:
             return 0.7 + 0.2 * min(1.0, pair.part), f"denied, {topic}: {one} against {other}"
     if not pair.shared:
@@ -50,12 +50,9 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     return 0.0, ""
 
 
-ASKED = frozenset({"demand", "warn", "announce"})
-
-
 def _negated(pair: Pair, a: Statement, b: Statement) -> float:
     """How surely a negated statement denies another that is not: the same question, or nearly the same words."""
-    answered = any(topics.denies(one, other) for _, one, other in topics.shared(a.topics, dict(b.topics)))
+    answered = any(topics.denies(one, other) for _, one, other in topics.shared(a.topics, b.topics))
     return 0.6 * pair.part + 0.2 * answered + 0.1 * pair.near + 0.1 * pair.one_report + 0.1
 
 
@@ -78,7 +75,7 @@ def opposites(pair: Pair) -> Finding | None:
         or "content" in {pair.later.denial, pair.earlier.denial}
     ):
         return None
-    for topic, one, other in topics.shared(pair.later.topics, dict(pair.earlier.topics)):
+    for topic, one, other in topics.shared(pair.later.topics, pair.earlier.topics):
         joined = pair.near > 0 or topic in PLACELESS or (pair.one_report and topic in OF_ONE_REPORT)
         if topics.differs(one, other) and joined:
             return _answered(pair, topic, one, other)
@@ -87,14 +84,14 @@ def opposites(pair: Pair) -> Finding | None:
 
 def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     told = f"{topic}: {one} against {other}"
-    if {pair.later.stance, pair.earlier.stance} & ASKED:
+    if pair.later.asks or pair.earlier.asks:
         return None
     if topic not in DECIDED and pair.part < LITTLE and not (pair.one_report and topic in OF_ONE_REPORT):
         return None
     score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
     if topic == "culprit" and (pair.gap or 0) > 1:
         return None
-    if pair.gap and topic not in {"authentic", "culprit"} and not _of_two_parties(pair):
+    if pair.gap and topic not in {"authentic", "culprit"} and not pair.two_parties:
         return Finding(RelationKind.UPDATES, score, (f"a later answer, {told}",))
     if pair.two_mouths and topic == "authentic":
         return Finding(RelationKind.DENIES, score, (f"the contrary, {told}",))
@@ -114,16 +111,12 @@ OF_ONE_REPORT = frozenset({"intercepted", "culprit"})
 LITTLE = 0.25
 
 
-def _of_two_parties(pair: Pair) -> bool:
-    return pair.later.side is not None and pair.earlier.side is not None and not pair.one_side
-
-
 def fulfilment(pair: Pair) -> Finding | None:
     """`updates`: what was planned has another date now, or has happened."""
     a, b = pair.later, pair.earlier
     if not pair.gap or not _planned(b) or pair.near <= -1 or a.denial or b.denial or not pair.shared:
         return None
-    both = [topic for topic, _, _ in topics.shared(a.topics, dict(b.topics))]
+    both = [topic for topic, _, _ in topics.shared(a.topics, b.topics)]
     if (pair.part < ALIKE and not both) or (pair.near <= 0 and not PLACELESS & set(both)):
         return None
     score = 0.5 + 0.3 * min(1.0, pair.part) + 0.1 * pair.near + 0.1 * bool(both)

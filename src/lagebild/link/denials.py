@@ -10,13 +10,11 @@ from lagebild.german.verbs import analyse
 from lagebild.german.words import tags
 from lagebild.link.statements import Statement
 from lagebild.link.topics import Topics, contrary
-from lagebild.link.wording import GENERIC, WORD, Words, concepts_in, is_concept
+from lagebild.link.wording import GENERIC, Words, concepts_in, is_concept, lower_words
 from lagebild.model import Claim
 
 WORDLESS = 0.9
 """A denying content that tells less than this, by its own words, takes its meaning from the claim that it denies."""
-ASKED = frozenset({"demand", "warn", "announce"})
-"""Stances that cannot be denied: they do not say that something is so."""
 CARRIED = frozenset({"free_indirect", "direct"})
 """The types of claim that may carry on what was said before."""
 REACH = 8
@@ -31,7 +29,7 @@ def denial_of(claim: Claim, words: Words) -> str | None:
         return None
     if concepts_in(words) & DISMISSALS and not claim.negated and claim.stance != "accuse":
         return "wordless"
-    if claim.stance != "deny" or any(means_both(word.casefold()) for word in WORD.findall(claim.content.text)):
+    if claim.stance != "deny" or any(map(means_both, lower_words(claim.content.text))):
         return None
     if "genuine" in concepts_in(words):
         return None
@@ -45,7 +43,7 @@ def _in_own_words(claim: Claim) -> bool:
     text = claim.content.text
     if claim.type == "direct":
         return True
-    told = WORD.findall(text.casefold())[:3]
+    told = lower_words(text)[:3]
     if claim.type not in {"indirect", "free_indirect"} or not text[:1].isupper() or any(map(is_spoken, told)):
         return False
     return not any("subord" in tags(word) for word in told[:1]) and not _is_infinitive(text)
@@ -53,7 +51,7 @@ def _in_own_words(claim: Claim) -> bool:
 
 def _is_infinitive(text: str) -> bool:
     """Whether a clause ends in "zu haben", as one does that another verb governs: "…, den Ort verloren zu haben"."""
-    *_, before, last = ["", "", *WORD.findall(text.casefold())]
+    *_, before, last = ["", "", *lower_words(text)]
     forms = {form.form for form in analyse(last)}
     return "zu_infinitive" in forms or ("particle" in tags(before) and "infinitive" in forms)
 
@@ -127,7 +125,7 @@ def _carries_on(before: Statement, statement: Statement) -> bool:
 
 def _likeliness(denial: Statement, claim: Statement, distance: int) -> float:
     """How likely the one is about the other: near, in the same passage, of another mouth, a charge."""
-    if claim.denial is not None or claim.voice == denial.voice or claim.stance in ASKED:
+    if claim.denial is not None or claim.voice == denial.voice or claim.asks:
         return 0.0
     if denial.side is not None and denial.side == claim.side:
         return 0.0

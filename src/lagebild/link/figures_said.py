@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lagebild.german import concepts, lexicon
 from lagebild.german.stems import stems
 from lagebild.link.statements import Figure
-from lagebild.link.wording import WORD
+from lagebild.link.wording import WORD, lower_words
 from lagebild.model import Claim, Document, Quantity
 
 ROUND = 0.1
@@ -55,7 +55,7 @@ def _figure(quantity: Quantity, context: _Context) -> Figure:
     counted = _kinds(quantity)
     more = quantity.scope == "additional" and context.fate != "injury"  # "elf weitere verletzt" follows the dead
     died = context.fate == "death" and any(
-        "injury" in concepts.of_word(word) for word in _words(quantity.counted or "")
+        "injury" in concepts.of_word(word) for word in lower_words(quantity.counted or "")
     )
     part = more or died or quantity.scope == "part_of" or _is_part(quantity, context)
     total = not part and not set(context.before) & EARLIER
@@ -102,7 +102,7 @@ def _contexts(document: Document, claim: Claim) -> Iterator[_Context]:
     content = claim.content.spans
     starts = [quantity.spans[0].start for quantity in claim.quantities]
     edges = [content[0].start, *starts, content[-1].end]
-    stretches = [_words(document.text[start:end]) for start, end in pairwise(edges)]
+    stretches = [lower_words(document.text[start:end]) for start, end in pairwise(edges)]
     fates = _fates(stretches)
     for number, (before, behind) in enumerate(pairwise(stretches)):
         of_larger = number > 0 and len(before) <= NEAR and not LARGER.isdisjoint(before[-1:])
@@ -116,10 +116,6 @@ def _fates(stretches: Sequence[Sequence[str]]) -> list[str | None]:
         for number in order:
             found[number] = found[number] or found[number + (1 if order.step < 0 else -1)]
     return found
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in WORD.findall(text)]
 
 
 def _fate(words: Sequence[str]) -> str | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lagebild.german.concepts import is_own, is_spokesman, side
 from lagebild.german.words import tags
-from lagebild.link.wording import WORD
+from lagebild.link.wording import WORD, lower_words
 from lagebild.model import Claim, Speaker
 
 SHARED = 4
@@ -53,7 +53,7 @@ def _mouth(speaker: Speaker, known: Mouth | None, bodies: Sequence[_Body]) -> Mo
     own = next(iter(told)) if len(told) == 1 else None
     if known is not None:
         return Mouth(known.line, own or known.side)
-    if any(is_spokesman(word.casefold()) for word in WORD.findall(speaker.text)):
+    if any(map(is_spokesman, lower_words(speaker.text))):
         body = _spoken_for(speaker, bodies)
         if body is not None and (own is None or body.side in {None, own}):
             return Mouth(body.line, own or body.side)
@@ -69,7 +69,7 @@ def _known(mouth: Mouth, text: str, actors: dict[str, Mouth], claims: Iterable[C
 
 
 def _spoken_for(speaker: Speaker, bodies: Sequence[_Body]) -> Mouth | None:
-    words = [word.casefold() for word in WORD.findall(speaker.text)]
+    words = lower_words(speaker.text)
     named = [body for body in bodies if any(_part_of(head, words) for head in body.heads)]
     others = [] if any("art_def" in tags(word) for word in words[1:]) else list(bodies)
     return next((body.mouth for body in reversed(named or others)), None)
@@ -77,19 +77,19 @@ def _spoken_for(speaker: Speaker, bodies: Sequence[_Body]) -> Mouth | None:
 
 def _is_body(text: str) -> bool:
     """Whether a mention is that of a body: with its article, and no spokesman's."""
-    words = [word.casefold() for word in WORD.findall(text)]
+    words = lower_words(text)
     return len(words) > 1 and "art_def" in tags(words[0]) and not any(map(is_spokesman, words))
 
 
 def sides_in(text: str) -> set[str]:
     """The parties that the words of a text name."""
-    words = (part for word in WORD.findall(text) for part in word.casefold().split("-"))  # russisch-ukrainisch
+    words = (part for word in lower_words(text) for part in word.split("-"))  # russisch-ukrainisch
     return {code for word in words if (code := side(word))}
 
 
 def speaks_of_own(text: str) -> bool:
     """Whether a speaker means his own side: seine Truppen, in unserer Hand."""
-    return any(is_own(word.casefold()) for word in WORD.findall(text))
+    return any(map(is_own, lower_words(text)))
 
 
 def _heads(text: str) -> tuple[str, ...]:

@@ -58,6 +58,11 @@ class Pair:
         return self.later.side is not None and self.later.side == self.earlier.side
 
     @property
+    def two_parties(self) -> bool:
+        """Whether the speakers stand for the two parties of the war."""
+        return self.later.side is not None and self.earlier.side is not None and self.later.side != self.earlier.side
+
+    @property
     def two_mouths(self) -> bool:
         """Whether two who are no known allies speak."""
         return not self.one_voice and not self.one_side

@@ -21,7 +21,7 @@ def agreement(pair: Pair) -> Finding | None:
         return None
     score, reason = _likeness(pair)
     kind = _kind(pair)
-    least = SAME_OF_BOTH if _of_two_parties(pair) else CORROBORATED if kind == RelationKind.CORROBORATES else SAME
+    least = SAME_OF_BOTH if pair.two_parties else CORROBORATED if kind == RelationKind.CORROBORATES else SAME
     return Finding(kind, score, (reason,)) if score >= least else None
 
 
@@ -38,9 +38,9 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     if a.reacts and b.reacts and pair.one_report and pair.two_mouths:
         return 0.0, ""
     figures = figures_agree(pair)
-    if figures < 0 or (ASKED & {a.stance, b.stance} and a.stance != b.stance):
+    if figures < 0 or ((a.asks or b.asks) and a.stance != b.stance):
         return 0.0, ""
-    answers = [topics.agrees(one, other) for _, one, other in topics.shared(a.topics, dict(b.topics))]
+    answers = [one == other for _, one, other in topics.shared(a.topics, b.topics)]
     if answers and not all(answers):
         return 0.0, ""
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
@@ -55,10 +55,6 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     score += 0.15 * figures + 0.15 * bool(answers) - COMMON * _is_common(pair)
     score += 0.1 * (pair.one_voice or pair.copied) + 0.05 * (pair.one_report and b.headline)
     return score, f"same words: {readable(pair)}"
-
-
-ASKED = frozenset({"demand", "warn", "announce"})
-"""Stances that ask for or promise something: no statement that it is so."""
 
 
 def _large(pair: Pair, figures: int) -> bool:
@@ -77,10 +73,6 @@ def _is_common(pair: Pair) -> bool:
 COMMON = 0.05
 SPECIFIC = 0.6
 """What a word must tell to be of one event."""
-
-
-def _of_two_parties(pair: Pair) -> bool:
-    return pair.later.side is not None and pair.earlier.side is not None and pair.later.side != pair.earlier.side
 
 
 def _quoted(pair: Pair) -> str:

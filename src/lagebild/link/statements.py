@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Any
 
+ASKING = frozenset({"demand", "warn", "announce"})
+"""Stances that ask for or promise something, and do not say that something is so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -72,6 +75,11 @@ class Statement:
     leans: str | None
     change: bool
     text: str
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks for or promises something, so that it can be neither denied nor contradicted."""
+        return self.stance in ASKING
 
 
 def statement_row(statement: Statement) -> dict[str, Any]:

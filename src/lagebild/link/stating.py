@@ -18,7 +18,7 @@ from lagebild.link.figures_said import figures
 from lagebild.link.mouths import Mouth, mouths
 from lagebild.link.statements import Figure, Statement
 from lagebild.link.topics import topics
-from lagebild.link.wording import WORD, words_of
+from lagebild.link.wording import lower_words, words_of
 from lagebild.model import Claim, Document, Place, SegmentKind, Span
 
 PRECISE_KM = 60.0
@@ -119,7 +119,7 @@ def _statement(
         quotes=_quotes(claim.content.text),
         reacts=None,
         leans=None,
-        change=any(tells_change(word.casefold()) for word in WORD.findall(claim.content.text)),
+        change=any(map(tells_change, lower_words(claim.content.text))),
         text=claim.content.text,
     )
 
@@ -133,7 +133,7 @@ def _attribution(claim: Claim) -> list[Span]:
 def _refused(claim: Claim) -> bool:
     """Whether the attribution says that it is not so: "sieht keine Belege dafür, dass"."""
     frame = claim.frame.text if claim.frame else ""
-    return any(word.casefold() in REFUSALS for word in WORD.findall(frame))
+    return not REFUSALS.isdisjoint(lower_words(frame))
 
 
 def _speaking(document: Document, claim: Claim, speaking: Mapping[str, Mouth]) -> Mouth:
@@ -229,5 +229,5 @@ def _day(published: str | None) -> int | None:
 
 def _quotes(text: str) -> tuple[str, ...]:
     """What stands in quotation marks, long enough to be known again, in lower case without marks."""
-    told = (WORD.findall(each.casefold()) for each in QUOTED.findall(text))
+    told = (lower_words(each) for each in QUOTED.findall(text))
     return tuple(" ".join(words) for words in told if len(words) >= QUOTED_WORDS)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 
 from lagebild.german.concepts import concepts, of_word, side
 from lagebild.link.mouths import sides_in, speaks_of_own
-from lagebild.link.wording import WORD, Words, concepts_in
+from lagebild.link.wording import Words, concepts_in, lower_words
 
 Topics = tuple[tuple[str, str], ...]
 """Pairs of a question and its answer; an answer with `not ` before it is denied."""
@@ -50,7 +50,7 @@ def _holder(text: str, speaker: str | None, value: str) -> str:
 
 def _culprit(text: str, named: Collection[str]) -> str:
     """The party that is said to have done it: "russischer Beschuss", "Schuld sei die ukrainische Seite"; else ""."""
-    words = [word.casefold() for word in WORD.findall(text)]
+    words = lower_words(text)
     parties = {
         party
         for number, word in enumerate(words)
@@ -76,14 +76,10 @@ def contrary(answers: Topics) -> Topics:
     )
 
 
-def shared(a: Topics, b: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+def shared(a: Topics, b: Topics) -> Iterator[tuple[str, str, str]]:
     """The questions that both answer, with both answers."""
-    return ((topic, answer, b[topic]) for topic, answer in a if topic in b)
-
-
-def agrees(one: str, other: str) -> bool:
-    """Whether two answers to one question are the same."""
-    return one == other
+    answers = dict(b)
+    return ((topic, answer, answers[topic]) for topic, answer in a if topic in answers)
 
 
 def denies(one: str, other: str) -> bool:

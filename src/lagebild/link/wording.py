@@ -22,7 +22,13 @@ BACKGROUND = 0.4
 SETTINGS = lexicon.words("concepts", "setting")
 FIRST = 3
 """Among so many words at the beginning the setting is led in."""
-VERBS = frozenset({"aux", "modal"})
+AUXILIARIES = frozenset({"aux", "modal"})
+"""Tags of verbs that say nothing by themselves."""
+
+
+def lower_words(text: str) -> list[str]:
+    """The words of a text in lower case, in its order."""
+    return [word.casefold() for word in WORD.findall(text)]
 
 
 def words_of(document: Document, spans: Iterable[Span], without: Sequence[Span]) -> dict[str, float]:
@@ -45,7 +51,7 @@ def _setting(words: Sequence[str]) -> int:
     start = next((number for number, word in enumerate(words[:FIRST]) if word in SETTINGS), None)
     if start is None:
         return 0
-    return next((number for number, word in enumerate(words) if number > start and tags(word) & VERBS), 0)
+    return next((number for number, word in enumerate(words) if number > start and tags(word) & AUXILIARIES), 0)
 
 
 def _add(found: dict[str, float], word: str, *, share: float) -> None:
@@ -63,7 +69,7 @@ def _keys(word: str) -> tuple[tuple[str, float], ...]:
     lower = word.casefold()
     if (
         is_closed_class(lower)
-        or tags(lower) & {"aux", "modal"}
+        or tags(lower) & AUXILIARIES
         or len(lower) < 2
         or lower.isdigit()
         or concepts.is_spoken(lower)
