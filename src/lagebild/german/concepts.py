@@ -69,32 +69,32 @@ def of_word(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 16)
 def is_generic(word: str) -> bool:
     """Whether a lower-case word stands in every war report and so tells next to nothing."""
-    return any(_fits(word, trigger) for trigger in _generic())
+    return _is_in(word, load("concepts")["generic"]["words"])
 
 
 @lru_cache(maxsize=1 << 16)
 def is_spoken(word: str) -> bool:
     """Whether a lower-case word only means that something was said: Darstellung, Vorwurf."""
-    return any(_fits(word, trigger) for trigger in load("concepts")["spoken"]["words"].split())
+    return _is_in(word, load("concepts")["spoken"]["words"])
 
 
 @lru_cache(maxsize=1 << 16)
 def tells_change(word: str) -> bool:
     """Whether a lower-case word says that a figure or state is a later one: gestiegen, inzwischen."""
-    return any(_fits(word, trigger) for trigger in load("concepts")["growth"]["words"].split())
+    return _is_in(word, load("concepts")["growth"]["words"])
 
 
 @lru_cache(maxsize=1 << 16)
 def means_both(word: str) -> bool:
     """Whether a lower-case word means both parties of the war."""
-    return any(_fits(word, trigger) for trigger in load("concepts")["both"]["words"].split())
+    return _is_in(word, load("concepts")["both"]["words"])
 
 
 @lru_cache(maxsize=1 << 16)
 def counted_kind(word: str) -> str | None:
     """The kind of those counted, for a lower-case word that stands for any of them: `person`, `soldier`."""
     for kind, triggers in load("concepts")["counted"].items():
-        if any(_fits(word, trigger) for trigger in triggers.split()):
+        if _is_in(word, triggers):
             return str(kind)
     return None
 
@@ -103,7 +103,7 @@ def counted_kind(word: str) -> str | None:
 def side(word: str) -> str | None:
     """The party of the war for which a lower-case word stands, as ISO 3166 code: russische, Kiew."""
     for code, table in load("sides")["side"].items():
-        if any(_fits(word, trigger) for trigger in table["words"].split()):
+        if _is_in(word, table["words"]):
             return str(code)
     return None
 
@@ -111,13 +111,13 @@ def side(word: str) -> str | None:
 @lru_cache(maxsize=1 << 16)
 def is_own(word: str) -> bool:
     """Whether a lower-case word means the speaker's own side: unser, seine."""
-    return any(_fits(word, trigger) for trigger in load("sides")["own"]["words"].split())
+    return _is_in(word, load("sides")["own"]["words"])
 
 
 @lru_cache(maxsize=1 << 16)
 def is_spokesman(word: str) -> bool:
     """Whether a lower-case word is one for who speaks for a body: Sprecherin, Leiter."""
-    return any(_fits(word, trigger) for trigger in load("sides")["spokesman"]["words"].split())
+    return _is_in(word, load("sides")["spokesman"]["words"])
 
 
 def of_phrases(words: Sequence[str]) -> frozenset[str]:
@@ -141,16 +141,16 @@ def _matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
     return _fits(words[0], phrase[0]) and _matches(phrase[1:], words[1:])
 
 
+def _is_in(word: str, triggers: str) -> bool:
+    """Whether a word is one of those that a line of a table stands for."""
+    return any(_fits(word, trigger) for trigger in triggers.split())
+
+
 def _fits(word: str, trigger: str) -> bool:
     bare = trigger.strip("*").casefold()
     if trigger.startswith("*"):
         return bare in word if trigger.endswith("*") else word.endswith(bare)
     return word.startswith(bare) if trigger.endswith("*") else word == bare
-
-
-@cache
-def _generic() -> tuple[str, ...]:
-    return tuple(load("concepts")["generic"]["words"].split())
 
 
 @cache
