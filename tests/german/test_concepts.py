@@ -15,7 +15,7 @@ from lagebild.link.wording import WORD
 TABLES: dict[str, Any] = load("concepts")
 SIDES: dict[str, Any] = load("sides")
 VALUES = {"yes", "no", "none", "actor", "other", "fallen"}
-FIELDS = {"words", "phrases", "against", "after", "topic", "value", "fate", "scenery", "weight", "example"}
+FIELDS = {"words", "phrases", "topic", "value", "fate", "scenery", "weight", "example"}
 
 LISTS: dict[str, list[str]] = {
     **{f"concept.{name}": table["words"].split() for name, table in TABLES["concept"].items()},
@@ -74,14 +74,6 @@ def test_a_concept_is_well_formed(name: str) -> None:
     assert 0 < table["weight"] <= 1.5
     assert ("topic" in table) == ("value" in table)
     assert table.get("value", "yes") in VALUES
-    others = table.get("against", "").split() + table.get("after", "").split()
-    assert [other for other in others if other not in TABLES["concept"] or other == name] == []
-
-
-@every_concept
-def test_what_excludes_another_is_excluded_by_it(name: str) -> None:
-    every = concepts.concepts()
-    assert [other for other in every[name].against if name not in every[other].against] == []
 
 
 def test_a_question_has_two_answers() -> None:
