@@ -41,8 +41,10 @@ def text_of(reports: Path, document: str) -> str:
     return (reports / document.partition("#")[0]).read_text(encoding="utf-8")
 
 
-def test_there_are_two_stories_of_each_kind() -> None:
-    assert Counter(story.parent.name for story in STORIES) == {"open": 2, "blind": 2}
+def test_there_are_stories_of_both_kinds() -> None:
+    counts = Counter(story.parent.name for story in STORIES)
+    assert counts["open"] >= 3
+    assert counts["blind"] == 2
 
 
 @every_story
