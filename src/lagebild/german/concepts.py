@@ -35,6 +35,10 @@ class _Phrase(NamedTuple):
     concept: str
 
 
+PARTIES = tuple(load("sides")["side"])
+"""The parties of the war, as ISO 3166 codes."""
+
+
 @cache
 def concepts() -> dict[str, Concept]:
     """All concepts by name."""
@@ -106,6 +110,24 @@ def side(word: str) -> str | None:
         if _is_in(word, table["words"]):
             return str(code)
     return None
+
+
+@lru_cache(maxsize=1 << 16)
+def is_capital(word: str) -> bool:
+    """Whether a lower-case word is the name of a party's capital: Kiew."""
+    return _is_in(word, load("sides")["capital"]["words"])
+
+
+@lru_cache(maxsize=1 << 16)
+def is_military(word: str) -> bool:
+    """Whether a lower-case word names a body that wages the war for a party: Abschnittskommando."""
+    return _is_in(word, load("sides")["military"]["words"])
+
+
+@lru_cache(maxsize=1 << 16)
+def sets_against(word: str) -> bool:
+    """Whether a lower-case word sets what somebody says against what was said before: dagegen."""
+    return _is_in(word, load("sides")["against"]["words"])
 
 
 @lru_cache(maxsize=1 << 16)

@@ -16,6 +16,7 @@ from lagebild.german.dates.covered import days
 from lagebild.link.denials import denial_of, with_reactions
 from lagebild.link.figures_said import figures
 from lagebild.link.mouths import Mouth, mouths
+from lagebild.link.sides import with_sides
 from lagebild.link.statements import Figure, Statement
 from lagebild.link.topics import topics
 from lagebild.link.wording import lower_words, words_of
@@ -39,7 +40,7 @@ QUOTED_WORDS = 4
 def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, ...]:
     """The claims of a report as statements, in the order of the text."""
     ordered = sorted(claims, key=lambda claim: (claim.content.spans[0], claim.id))
-    scenes, days, speaking = _scenes(document, ordered), _times(document, ordered), mouths(ordered)
+    scenes, days, speaking = _scenes(document, ordered), _times(document, ordered), with_sides(document, ordered, mouths(ordered))
     stated = [
         _statement(document, claim, number, scenes[number], _speaking(document, claim, speaking), days[number])
         for number, claim in enumerate(ordered)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from lagebild.german.concepts import concepts, of_word, side
+from lagebild.german.concepts import PARTIES, concepts, of_word, side
 from lagebild.link.mouths import sides_in, speaks_of_own
 from lagebild.link.wording import Words, concepts_in, lower_words
 
 Topics = tuple[tuple[str, str], ...]
 """Pairs of a question and its answer; an answer with `not ` before it is denied."""
 NOT = "not "
-PARTIES = ("RU", "UA")
 
 
 def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitted: bool, counted: bool) -> Topics:
