@@ -119,7 +119,6 @@ def test_look_alikes(first: str, second: str) -> None:
     assert across(first, second) == ""
 
 
-@pytest.mark.xfail(strict=True, reason="of two parties in two reports more than a place and a fate is asked for")
 @pytest.mark.parametrize(
     ("first", "second"),
     [

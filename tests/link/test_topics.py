@@ -30,7 +30,6 @@ def test_answers(text: str, answers: dict[str, str]) -> None:
     assert dict(said(text)["1"].topics) == answers
 
 
-@pytest.mark.xfail(strict=True, reason="the negation of the phrase is taken for one of the content")
 def test_a_place_that_neither_side_holds() -> None:
     found = said("Der Bürgermeister sagte, [1 das Dorf werde von keiner der beiden Seiten gehalten].")
     assert dict(found["1"].topics) == {"control": "none"}

@@ -5,7 +5,7 @@ The tables stand in `lexicon/concepts.toml`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -33,9 +33,10 @@ class Concept(NamedTuple):
 class _Phrase(NamedTuple):
     words: tuple[str, ...]
     concept: str
+    negative: bool
 
 
-PARTIES = tuple(load("sides")["side"])
+PARTIES: tuple[str, ...] = tuple(load("sides")["side"])
 """The parties of the war, as ISO 3166 codes."""
 
 
@@ -95,6 +96,12 @@ def means_both(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
+def is_section(word: str) -> bool:
+    """Whether a lower-case word means only a part of a place: Südteil, Stadtrand."""
+    return _is_in(word, load("concepts")["section"]["words"])
+
+
+@lru_cache(maxsize=1 << 16)
 def counted_kind(word: str) -> str | None:
     """The kind of those counted, for a lower-case word that stands for any of them: `person`, `soldier`."""
     for kind, triggers in load("concepts")["counted"].items():
@@ -144,12 +151,19 @@ def is_spokesman(word: str) -> bool:
 
 def of_phrases(words: Sequence[str]) -> frozenset[str]:
     """The concepts of the phrases in a sequence of lower-case words."""
-    found = set()
+    return frozenset(phrase.concept for phrase in _phrases_in(words))
+
+
+def settled(words: Sequence[str]) -> bool:
+    """Whether a phrase of a concept in a sequence of lower-case words has its negation in it: "keine der beiden"."""
+    return any(phrase.negative for phrase in _phrases_in(words))
+
+
+def _phrases_in(words: Sequence[str]) -> Iterator[_Phrase]:
     for start, word in enumerate(words):
         for phrase in _phrases().get(word, ()):
             if _matches(phrase.words, words[start : start + LONGEST + 1]):
-                found.add(phrase.concept)
-    return frozenset(found)
+                yield phrase
 
 
 def _matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
@@ -177,11 +191,12 @@ def _fits(word: str, trigger: str) -> bool:
 
 @cache
 def _phrases() -> dict[str, list[_Phrase]]:
+    refusals = frozenset(load("concepts")["refusal"]["words"].split())
     found: dict[str, list[_Phrase]] = {}
     for name, table in load("concepts")["concept"].items():
         for line in table.get("phrases", "").split("\n"):
             if words := tuple(line.casefold().split()):
-                found.setdefault(words[0], []).append(_Phrase(words, name))
+                found.setdefault(words[0], []).append(_Phrase(words, name, not refusals.isdisjoint(words)))
     return found
 
 

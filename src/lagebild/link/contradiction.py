@@ -37,7 +37,7 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
         return 0.0, ""
     told = readable(pair)
     for topic, one, other in topics.shared(a.topics, b.topics):
-        if topic in DECIDED and topics.denies(one, other) and pair.near > 0:
+        if topic in topics.DECIDED and topics.denies(one, other) and pair.near > 0:
             return 0.7 + 0.2 * min(1.0, pair.part), f"denied, {topic}: {one} against {other}"
     if not pair.shared:
         return 0.0, ""
@@ -77,7 +77,7 @@ def opposites(pair: Pair) -> Finding | None:
         return None
     for topic, one, other in topics.shared(pair.later.topics, pair.earlier.topics):
         joined = pair.near > 0 or topic in PLACELESS or (pair.one_report and topic in OF_ONE_REPORT)
-        if topics.differs(one, other) and joined:
+        if topics.differs(one, other, later=bool(pair.gap) and pair.one_line) and joined:
             return _answered(pair, topic, one, other)
     return None
 
@@ -86,26 +86,26 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     told = f"{topic}: {one} against {other}"
     if pair.later.asks or pair.earlier.asks:
         return None
-    if topic not in DECIDED and pair.part < LITTLE and not (pair.one_report and topic in OF_ONE_REPORT):
+    if topic not in topics.DECIDED and pair.part < LITTLE and not (pair.one_report and topic in OF_ONE_REPORT):
         return None
     score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
-    if topic == "culprit" and (pair.gap or 0) > 1:
-        return None
-    if pair.gap and topic not in {"authentic", "culprit"} and not pair.two_parties:
+    if pair.gap and topic not in ENDURING and pair.one_line and not pair.two_parties:
         return Finding(RelationKind.UPDATES, score, (f"a later answer, {told}",))
-    if pair.two_mouths and topic == "authentic":
+    if not pair.two_mouths or (topic != "authentic" and (pair.gap or 0) > AT_ODDS):
+        return None
+    if topic == "authentic":
         return Finding(RelationKind.DENIES, score, (f"the contrary, {told}",))
-    if pair.two_mouths:
-        return Finding(RelationKind.CONFLICTS, score, (f"different answers, {told}",))
-    return None
+    return Finding(RelationKind.CONFLICTS, score, (f"different answers, {told}",))
 
 
+ENDURING = frozenset({"authentic", "culprit"})
+"""Questions whose answer does not change with time."""
+AT_ODDS = 3
+"""So many days at most lie between two who differ about one state of things."""
 PLACELESS = frozenset({"exchange"})
 """Questions that are the same wherever they are asked: prisoners are exchanged between two states."""
 
 
-DECIDED = frozenset({"control", "authentic"})
-"""Questions of which a place or story has one only, so that different answers need share no other words."""
 OF_ONE_REPORT = frozenset({"intercepted", "culprit"})
 """Questions that two claims of one report answer on the same matter, whatever their words."""
 LITTLE = 0.25

@@ -112,7 +112,7 @@ def _asserted(statement: Statement) -> bool:
 
 def _without_figure(pair: Pair) -> Finding | None:
     """`updates`, where the later one only tells that a toll has changed: "Die Zahl der Toten ist gestiegen"."""
-    if pair.later.figures or not pair.later.change or not pair.gap or pair.near <= 0 or not _one_line(pair):
+    if pair.later.figures or not pair.later.change or not pair.gap or pair.near <= 0 or not pair.one_line:
         return None
     for figure in pair.earlier.figures:
         if figure.total and figure.value > 1 and figure.fate in TOLLS and f"={figure.fate}" in pair.shared:
@@ -147,16 +147,9 @@ def _changed(pair: Pair, one: Figure, other: Figure) -> Finding | None:
 def _follows(pair: Pair, one: Figure, other: Figure) -> bool:
     """Whether the later figure is the newer state of the same count: a toll that grew, or one that is set right."""
     later = pair.gap or (pair.one_report and pair.later.change and not pair.earlier.headline)
-    return bool(later) and _one_line(pair) and (one.value > other.value or pair.later.change)
+    return bool(later) and pair.one_line and (one.value > other.value or pair.later.change)
 
 
 def _contradictory(pair: Pair) -> bool:
     """Whether two speakers differ about the same time."""
     return abs(pair.gap or 0) <= 1 and pair.two_mouths and bool(pair.later.actor and pair.earlier.actor)
-
-
-def _one_line(pair: Pair) -> bool:
-    """Whether a figure may follow the other: of one speaker, or of those who pass on whatever is known."""
-    a, b = pair.later, pair.earlier
-    of_no_party = a.side is None and b.side is None and a.change
-    return pair.one_voice or a.actor is None or b.actor is None or pair.one_side or of_no_party

@@ -68,6 +68,13 @@ class Pair:
         return not self.one_voice and not self.one_side
 
     @property
+    def one_line(self) -> bool:
+        """Whether the later may tell what has become of the earlier: of one speaker, or who passes on what is known."""
+        a, b = self.later, self.earlier
+        of_no_party = a.side is None and b.side is None and a.change
+        return self.one_voice or a.actor is None or b.actor is None or self.one_side or of_no_party
+
+    @property
     def gap(self) -> int | None:
         """The days between the two publications."""
         if self.later.day is None or self.earlier.day is None:

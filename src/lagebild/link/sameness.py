@@ -21,8 +21,14 @@ def agreement(pair: Pair) -> Finding | None:
         return None
     score, reason = _likeness(pair)
     kind = _kind(pair)
-    least = SAME_OF_BOTH if pair.two_parties else CORROBORATED if kind == RelationKind.CORROBORATES else SAME
-    return Finding(kind, score, (reason,)) if score >= least else None
+    return Finding(kind, score, (reason,)) if score >= _least(pair, kind) else None
+
+
+def _least(pair: Pair, kind: RelationKind) -> float:
+    """The score that is asked for: most where the parties of the war would agree, unless the later one admits it."""
+    if pair.two_parties and pair.later.stance != "confirm":
+        return SAME_OF_BOTH
+    return CORROBORATED if kind == RelationKind.CORROBORATES else SAME
 
 
 def _opposed(pair: Pair) -> bool:
@@ -40,9 +46,12 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     figures = figures_agree(pair)
     if figures < 0 or ((a.asks or b.asks) and a.stance != b.stance):
         return 0.0, ""
-    answers = [one == other for _, one, other in topics.shared(a.topics, b.topics)]
+    shared = list(topics.shared(a.topics, b.topics))
+    answers = [one == other for _, one, other in shared]
     if answers and not all(answers):
         return 0.0, ""
+    if decided := [f"{topic}: {one}" for topic, one, _ in shared if topic in topics.DECIDED and pair.near > 0]:
+        return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {decided[0]}"
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
     if len(pair.shared) < 2 and not (answers or _confirms(pair) or _large(pair, figures) or alike):
         return 0.0, ""

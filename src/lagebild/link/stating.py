@@ -20,7 +20,7 @@ from lagebild.link.sides import with_sides
 from lagebild.link.statements import Figure, Statement
 from lagebild.link.topics import topics
 from lagebild.link.wording import lower_words, words_of
-from lagebild.model import Claim, Document, Place, SegmentKind, Span
+from lagebild.model import Claim, Document, Part, Place, Relay, SegmentKind, Span, Speaker
 
 PRECISE_KM = 60.0
 """A place that lies within so many kilometres is a scene; a wider one (a state, an oblast) tells little."""
@@ -40,7 +40,8 @@ QUOTED_WORDS = 4
 def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, ...]:
     """The claims of a report as statements, in the order of the text."""
     ordered = sorted(claims, key=lambda claim: (claim.content.spans[0], claim.id))
-    scenes, days, speaking = _scenes(document, ordered), _times(document, ordered), with_sides(document, ordered, mouths(ordered))
+    scenes, days = _scenes(document, ordered), _times(document, ordered)
+    speaking = with_sides(document, ordered, mouths(ordered))
     stated = [
         _statement(document, claim, number, scenes[number], _speaking(document, claim, speaking), days[number])
         for number, claim in enumerate(ordered)
@@ -76,7 +77,7 @@ def _completed(figure: Figure, before: Figure | None) -> Figure:
 def _statement(
     document: Document, claim: Claim, number: int, scene: tuple[str, ...], mouth: Mouth, when: When
 ) -> Statement:
-    words = words_of(document, claim.content.spans, _attribution(claim))
+    words = words_of(document, claim.content.spans, _attribution(claim), _spans(*claim.places))
     speaker = claim.speaker
     part = _part(document, claim)
     places = _precise(claim.places)
@@ -126,8 +127,11 @@ def _statement(
 
 
 def _attribution(claim: Claim) -> list[Span]:
-    """What a content is compared without: who says it how, and the places, which are compared as such."""
-    parts = (claim.speaker, claim.cue, claim.medium, *claim.relays, *claim.places)
+    """What a content is compared without: who says it how."""
+    return _spans(claim.speaker, claim.cue, claim.medium, *claim.relays)
+
+
+def _spans(*parts: Part | Speaker | Relay | Place | None) -> list[Span]:
     return [span for part in parts if part is not None for span in part.spans]
 
 

@@ -4,47 +4,67 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from lagebild.german.concepts import PARTIES, concepts, of_word, side
+from lagebild.german.concepts import PARTIES, concepts, is_section, of_word, settled, side
 from lagebild.link.mouths import sides_in, speaks_of_own
 from lagebild.link.wording import Words, concepts_in, lower_words
 
 Topics = tuple[tuple[str, str], ...]
 """Pairs of a question and its answer; an answer with `not ` before it is denied."""
-NOT = "not "
+DECIDED = frozenset({"control", "authentic"})
+"""Questions of which a place or story has one only, so that answers meet that share no other words."""
+NOT, PARTLY, NEITHER = "not ", " in part", "none"
+"""What marks an answer as denied, who holds only a part of a place, and that no party holds it whole."""
 
 
 def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitted: bool, counted: bool) -> Topics:
     """What a content answers; the flags: its speaker denies or admits it, and it counts somebody."""
+    named = _meant(words, counted=counted)
+    # "keine Hinweise auf eine Fälschung", "keine der beiden": the phrase has the negation in it
+    denied = denied and not settled(lower_words(text))
     found: dict[str, str] = {}
-    named = concepts_in(words)
-    if {"fake", "genuine"} <= named:  # "keine Hinweise auf eine Fälschung": the phrase tells it, not its words
-        named, denied = named - {"fake"}, False
-    if "extinguished" in named:  # a fire that is under control
-        named -= {"capture", "fire"}
-    if "death" in named and "fallen" in named and counted:
-        named -= {"fallen"}
     for name in sorted(named, key=lambda name: (name == "contested", name)):
         concept = concepts()[name]
-        if concept.topic:
-            value = ("other" if denied or admitted else "actor") if concept.value == "fallen" else concept.value
-            found[concept.topic] = _holder(text, speaker, value) if concept.topic == "control" else value
+        if concept.topic and concept.topic != "control":
+            found[concept.topic] = concept.value
+    if holder := _holder(text, speaker, named, lost=denied or admitted):
+        found["control"] = holder
     if "intercepted" not in named and (culprit := _culprit(text, named)):
         found["culprit"] = culprit
-    return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items() if answer))
+    return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items()))
 
 
-def _holder(text: str, speaker: str | None, value: str) -> str:
+def _meant(words: Words, *, counted: bool) -> frozenset[str]:
+    """The concepts of a content, less those that another of its concepts makes mean something else."""
+    named = concepts_in(words)
+    if "genuine" in named:
+        named -= {"fake"}
+    if "extinguished" in named:  # a fire that is under control
+        named -= {"capture", "fire"}
+    if "death" in named and counted:
+        named -= {"fallen"}
+    return named
+
+
+def _holder(text: str, speaker: str | None, named: Collection[str], *, lost: bool) -> str:
     """Who holds the place: by whom the words name, else by who speaks; "" where they do not tell."""
-    if value == "none":
-        return value
-    named = sides_in(text)
-    if speaker is not None and (len(named) != 1 or speaks_of_own(text)):
-        actor = speaker
-    else:
-        actor = next(iter(named)) if len(named) == 1 else ""
+    values = [concepts()[name].value for name in sorted(named) if concepts()[name].topic == "control"]
+    if not values:
+        return ""
+    parties = sides_in(text)
+    if NEITHER in values or ({"capture", "hold"} <= set(named) and len(parties) > 1):
+        return NEITHER
+    actor = _actor(text, speaker, parties)
     if actor not in PARTIES:
         return ""
-    return actor if value == "actor" else next(party for party in PARTIES if party != actor)
+    other = next(party for party in PARTIES if party != actor)
+    value = ("other" if lost else "actor") if values[-1] == "fallen" else values[-1]
+    return (actor if value == "actor" else other) + PARTLY * any(map(is_section, lower_words(text)))
+
+
+def _actor(text: str, speaker: str | None, parties: Collection[str]) -> str:
+    if speaker is not None and (len(parties) != 1 or speaks_of_own(text)):
+        return speaker
+    return next(iter(parties)) if len(parties) == 1 else ""
 
 
 def _culprit(text: str, named: Collection[str]) -> str:
@@ -86,6 +106,14 @@ def denies(one: str, other: str) -> bool:
     return one.startswith(NOT) and not other.startswith(NOT) and one.removeprefix(NOT) == other
 
 
-def differs(one: str, other: str) -> bool:
-    """Whether two answers cannot both be right without the one naming the other."""
-    return not one.startswith(NOT) and not other.startswith(NOT) and one != other
+def differs(one: str, other: str, *, later: bool = False) -> bool:
+    """Whether two answers cannot both be right without the one naming the other.
+
+    `later`: they are of different days, so that a part that became the whole is another answer.
+    """
+    if one == other or NOT in f"{one}{other}":
+        return False
+    parts = PARTLY in one, PARTLY in other
+    if all(parts) or (any(parts) and NEITHER in {one, other}):
+        return False
+    return later or one.removesuffix(PARTLY) != other.removesuffix(PARTLY)

@@ -20,6 +20,7 @@ NOUN, OTHER, GENERIC, SPELLED = 1.0, 0.6, 0.12, 0.3
 BACKGROUND = 0.4
 """The share that is left to a word of the setting."""
 SETTINGS = lexicon.words("concepts", "setting")
+PLACE = "ort"
 FIRST = 3
 """Among so many words at the beginning the setting is led in."""
 AUXILIARIES = frozenset({"aux", "modal"})
@@ -31,14 +32,21 @@ def lower_words(text: str) -> list[str]:
     return [word.casefold() for word in WORD.findall(text)]
 
 
-def words_of(document: Document, spans: Iterable[Span], without: Sequence[Span]) -> dict[str, float]:
-    """The words of a stretch of a report, less those that stand in `without` (speaker, cue)."""
+def words_of(
+    document: Document, spans: Iterable[Span], without: Sequence[Span], places: Sequence[Span]
+) -> dict[str, float]:
+    """The words of a stretch of a report, less those that stand in `without` (speaker, cue) and its places.
+
+    In the phrases of concepts a place is read as "ort": "Verlust von Wolna" is the loss of a place.
+    """
     found: dict[str, float] = {}
     lower: list[str] = []
     words = [match for start, end in spans for match in WORD.finditer(document.text, start, end)]
     setting = _setting([match.group().casefold() for match in words])
     for number, match in enumerate(words):
-        if not any(other.start <= match.start() < other.end for other in without):
+        if any(place.start <= match.start() < place.end for place in places):
+            lower.append(PLACE)
+        elif not any(other.start <= match.start() < other.end for other in without):
             lower.append(match.group().casefold())
             _add(found, match.group(), share=BACKGROUND if number < setting else 1.0)
     for name in concepts.of_phrases(lower):
