@@ -71,8 +71,8 @@ class Pair:
     def one_line(self) -> bool:
         """Whether the later may tell what has become of the earlier: of one speaker, or who passes on what is known."""
         a, b = self.later, self.earlier
-        of_no_party = a.side is None and b.side is None and a.change
-        return self.one_voice or a.actor is None or b.actor is None or self.one_side or of_no_party
+        of_no_party = a.side is None and b.side is None and (a.change or a.actor is None or b.actor is None)
+        return self.one_voice or self.one_side or of_no_party
 
     @property
     def gap(self) -> int | None:
