@@ -23,6 +23,11 @@ from tests.link.said import RU, UA, said
         (f"{RU} erklärte, [1 in Lyman seien 40 Soldaten gefallen].", {}),
         ("Die Feuerwehr teilte mit, [1 der Brand sei unter Kontrolle].", {"fire": "no"}),
         (f"{UA} erklärte, [1 das Video sei echt].", {"authentic": "yes"}),
+        (f"{UA} bestätigte [1 den Verlust von Robotyne].", {"control": "RU"}),
+        (f"{UA} bestätigte [1 den Verlust von vier Fahrzeugen in Lyman].", {}),
+        (f"{UA} räumte ein, [1 die Truppen hätten Lyman nachts verlassen].", {"control": "RU"}),
+        ("Der Bürgermeister sagte, [1 die Bewohner hätten Lyman verlassen].", {}),
+        (f"{UA} räumte [1 den Rückzug aus dem Süden von Lyman] ein.", {"control": "RU in part"}),
         ("Die Bahn teilte mit, [1 am Bahnhof wehe eine Fahne].", {}),
     ],
 )
@@ -54,6 +59,21 @@ def test_the_contrary_of_the_contrary_is_the_answer() -> None:
 def test_how_two_answers_stand_to_each_other(one: str, other: str, relation: str) -> None:
     tests = {"denies": topics.denies, "differs": topics.differs}
     assert [name for name, holds in tests.items() if holds(one, other)] == ([relation] if relation else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "later", "differ"),
+    [
+        ("RU", "UA in part", False, True),
+        ("RU", "RU in part", False, False),
+        ("RU", "RU in part", True, True),
+        ("none", "RU in part", True, False),
+        ("none", "RU", False, True),
+        ("RU in part", "UA in part", True, False),
+    ],
+)
+def test_a_part_of_a_place_and_the_whole(one: str, other: str, later: bool, differ: bool) -> None:
+    assert topics.differs(one, other, later=later) == differ
 
 
 def test_only_shared_questions_are_compared() -> None:
