@@ -5,7 +5,7 @@ The tables stand in `lexicon/concepts.toml`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -34,10 +34,6 @@ class _Phrase(NamedTuple):
     words: tuple[str, ...]
     concept: str
     negative: bool
-
-
-PARTIES: tuple[str, ...] = tuple(load("sides")["side"])
-"""The parties of the war, as ISO 3166 codes."""
 
 
 @cache
@@ -72,36 +68,6 @@ def of_word(word: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def is_generic(word: str) -> bool:
-    """Whether a lower-case word stands in every war report and so tells next to nothing."""
-    return _is_in(word, load("concepts")["generic"]["words"])
-
-
-@lru_cache(maxsize=1 << 16)
-def is_spoken(word: str) -> bool:
-    """Whether a lower-case word only means that something was said: Darstellung, Vorwurf."""
-    return _is_in(word, load("concepts")["spoken"]["words"])
-
-
-@lru_cache(maxsize=1 << 16)
-def tells_change(word: str) -> bool:
-    """Whether a lower-case word says that a figure or state is a later one: gestiegen, inzwischen."""
-    return _is_in(word, load("concepts")["growth"]["words"])
-
-
-@lru_cache(maxsize=1 << 16)
-def means_both(word: str) -> bool:
-    """Whether a lower-case word means both parties of the war."""
-    return _is_in(word, load("concepts")["both"]["words"])
-
-
-@lru_cache(maxsize=1 << 16)
-def is_section(word: str) -> bool:
-    """Whether a lower-case word means only a part of a place: Südteil, Stadtrand."""
-    return _is_in(word, load("concepts")["section"]["words"])
-
-
-@lru_cache(maxsize=1 << 16)
 def counted_kind(word: str) -> str | None:
     """The kind of those counted, for a lower-case word that stands for any of them: `person`, `soldier`."""
     for kind, triggers in load("concepts")["counted"].items():
@@ -119,34 +85,41 @@ def side(word: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1 << 16)
-def is_capital(word: str) -> bool:
-    """Whether a lower-case word is the name of a party's capital: Kiew."""
-    return _is_in(word, load("sides")["capital"]["words"])
+def other_party(party: str) -> str:
+    """The party of the war against which another one wages it, both as ISO 3166 codes."""
+    return next(str(code) for code in load("sides")["side"] if code != party)
 
 
-@lru_cache(maxsize=1 << 16)
-def is_military(word: str) -> bool:
-    """Whether a lower-case word names a body that wages the war for a party: Abschnittskommando."""
-    return _is_in(word, load("sides")["military"]["words"])
+def _listed(table: str, group: str) -> Callable[[str], bool]:
+    """Whether a lower-case word is one of those that a group of a table stands for."""
+
+    @lru_cache(maxsize=1 << 16)
+    def is_listed(word: str) -> bool:
+        return _is_in(word, load(table)[group]["words"])
+
+    return is_listed
 
 
-@lru_cache(maxsize=1 << 16)
-def sets_against(word: str) -> bool:
-    """Whether a lower-case word sets what somebody says against what was said before: dagegen."""
-    return _is_in(word, load("sides")["against"]["words"])
-
-
-@lru_cache(maxsize=1 << 16)
-def is_own(word: str) -> bool:
-    """Whether a lower-case word means the speaker's own side: unser, seine."""
-    return _is_in(word, load("sides")["own"]["words"])
-
-
-@lru_cache(maxsize=1 << 16)
-def is_spokesman(word: str) -> bool:
-    """Whether a lower-case word is one for who speaks for a body: Sprecherin, Leiter."""
-    return _is_in(word, load("sides")["spokesman"]["words"])
+is_generic = _listed("concepts", "generic")
+"""Whether a lower-case word stands in every war report and so tells next to nothing."""
+is_spoken = _listed("concepts", "spoken")
+"""Whether a lower-case word only means that something was said: Darstellung, Vorwurf."""
+tells_change = _listed("concepts", "growth")
+"""Whether a lower-case word says that a figure or state is a later one: gestiegen, inzwischen."""
+means_both = _listed("concepts", "both")
+"""Whether a lower-case word means both parties of the war."""
+is_section = _listed("concepts", "section")
+"""Whether a lower-case word means only a part of a place: Südteil, Stadtrand."""
+is_capital = _listed("sides", "capital")
+"""Whether a lower-case word is the name of a party's capital: Kiew."""
+is_military = _listed("sides", "military")
+"""Whether a lower-case word names a body that wages the war for a party: Abschnittskommando."""
+sets_against = _listed("sides", "against")
+"""Whether a lower-case word sets what somebody says against what was said before: dagegen."""
+is_own = _listed("sides", "own")
+"""Whether a lower-case word means the speaker's own side: unser, seine."""
+is_spokesman = _listed("sides", "spokesman")
+"""Whether a lower-case word is one for who speaks for a body: Sprecherin, Leiter."""
 
 
 def of_phrases(words: Sequence[str]) -> frozenset[str]:

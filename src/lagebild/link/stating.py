@@ -149,7 +149,7 @@ def _speaking(document: Document, claim: Claim, speaking: Mapping[str, Mouth]) -
 
 def _part(document: Document, claim: Claim) -> int:
     start = claim.content.spans[0].start
-    return max(0, bisect_right(document.segments, start, key=lambda segment: segment.span.start) - 1)
+    return document.segment_at(start)
 
 
 def _precise(places: Sequence[Place]) -> tuple[str, ...]:

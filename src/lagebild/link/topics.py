@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from lagebild.german.concepts import PARTIES, concepts, is_section, of_word, settled, side
+from lagebild.german.concepts import concepts, is_section, of_word, other_party, settled, side
 from lagebild.link.mouths import sides_in, speaks_of_own
 from lagebild.link.wording import Words, concepts_in, lower_words
 
@@ -22,7 +22,7 @@ def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitt
     # "keine Hinweise auf eine Fälschung", "keine der beiden": the phrase has the negation in it
     denied = denied and not settled(lower_words(text))
     found: dict[str, str] = {}
-    for name in sorted(named, key=lambda name: (name == "contested", name)):
+    for name in sorted(named):
         concept = concepts()[name]
         if concept.topic and concept.topic != "control":
             found[concept.topic] = concept.value
@@ -54,11 +54,10 @@ def _holder(text: str, speaker: str | None, named: Collection[str], *, lost: boo
     if NEITHER in values or ({"capture", "hold"} <= set(named) and len(parties) > 1):
         return NEITHER
     actor = _actor(text, speaker, parties)
-    if actor not in PARTIES:
+    if not actor:
         return ""
-    other = next(party for party in PARTIES if party != actor)
     value = ("other" if lost else "actor") if values[-1] == "fallen" else values[-1]
-    return (actor if value == "actor" else other) + PARTLY * any(map(is_section, lower_words(text)))
+    return (actor if value == "actor" else other_party(actor)) + PARTLY * any(map(is_section, lower_words(text)))
 
 
 def _actor(text: str, speaker: str | None, parties: Collection[str]) -> str:

@@ -21,6 +21,7 @@ BACKGROUND = 0.4
 """The share that is left to a word of the setting."""
 SETTINGS = lexicon.words("concepts", "setting")
 PLACE = "ort"
+"""As what a place is read in the phrases of concepts."""
 FIRST = 3
 """Among so many words at the beginning the setting is led in."""
 AUXILIARIES = frozenset({"aux", "modal"})

@@ -197,3 +197,7 @@ class Document:
     def slice(self, spans: Iterable[Span]) -> str:
         """The text of spans, joined as the contract says."""
         return GAP.join(self.text[span.start : span.end] for span in spans)
+
+    def segment_at(self, position: int) -> int:
+        """The number of the segment that begins last at or before a position of the text; 0 before the first."""
+        return max(0, bisect_right(self.segments, position, key=lambda segment: segment.span.start) - 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -94,14 +93,13 @@ def _context(last: tuple[int, Place | None], paragraph: int) -> Place | None:
 
 
 def _paragraph(document: Document, claim: Claim) -> int:
-    start = _position(claim)[0]
-    return bisect_right(document.segments, start, key=lambda segment: segment.span.start)
+    return document.segment_at(_position(claim)[0])
 
 
 def segment_kind(item: Item) -> SegmentKind:
     """What kind of text of its report a claim stands in."""
-    number = _paragraph(item.document, item.claim)
-    return item.document.segments[number - 1].kind if number else SegmentKind.BODY
+    segments = item.document.segments
+    return segments[_paragraph(item.document, item.claim)].kind if segments else SegmentKind.BODY
 
 
 def place_key(place: Place) -> str:
