@@ -22,7 +22,7 @@ LISTS: dict[str, list[str]] = {
     **{f"counted.{kind}": words.split() for kind, words in TABLES["counted"].items()},
     **{name: TABLES[name]["words"].split() for name in TABLES if name not in {"concept", "counted"}},
     **{f"side.{code}": table["words"].split() for code, table in SIDES["side"].items()},
-    **{name: SIDES[name]["words"].split() for name in ("own", "spokesman")},
+    **{name: SIDES[name]["words"].split() for name in SIDES if name != "side"},
 }
 PHRASES = [
     (name, line.split())
@@ -164,6 +164,9 @@ def test_an_example_tells_its_side_and_no_other(code: str) -> None:
 def test_examples_of_the_other_tables() -> None:
     assert any(map(concepts.is_own, words(SIDES["own"]["example"])))
     assert any(map(concepts.is_spokesman, words(SIDES["spokesman"]["example"])))
+    assert any(map(concepts.is_capital, words(SIDES["capital"]["example"])))
+    assert any(map(concepts.is_military, words(SIDES["military"]["example"])))
+    assert any(map(concepts.sets_against, words(SIDES["against"]["example"])))
 
 
 @pytest.mark.parametrize(
@@ -175,6 +178,10 @@ def test_examples_of_the_other_tables() -> None:
         (concepts.means_both, "gegenseitig", "gegenüber"),
         (concepts.is_own, "unserer", "untere"),
         (concepts.is_spokesman, "stabssprecherin", "stab"),
+        (concepts.is_capital, "kiew", "kiewer"),
+        (concepts.is_military, "abschnittskommando", "bezirksverwaltung"),
+        (concepts.sets_against, "dagegen", "dazu"),
+        (concepts.is_section, "südrand", "rand"),
     ],
 )
 def test_words_of_a_table(is_one: Any, one: str, other: str) -> None:
