@@ -127,3 +127,24 @@ def test_marked_and_made_copies_are_found_and_look_alikes_are_not() -> None:
     assert sum(right for right, _ in copies) >= 0.98 * sum(asked for _, asked in copies)
     assert sum(right for right, _ in others) >= 0.98 * sum(asked for _, asked in others)
     assert counted["marked copy"][0] == counted["marked copy"][1]
+
+
+BULLETIN = """In der Nacht seien {0} Drohnen gestartet worden, davon habe die Flugabwehr {1} abgeschossen, teilte der \
+Frontstab Süd mit.
+
+Im Abschnitt Wolna seien {2} Angriffe abgewehrt worden. Nördlich der Triska habe der Gegner {3} Vorstöße unternommen.
+
+Die Verluste des Gegners beliefen sich auf {4} Soldaten und {5} Fahrzeuge."""
+
+
+def test_bulletins_in_the_same_words_with_other_figures_are_no_copies() -> None:
+    first = sketch(report(BULLETIN.format(78, 59, 14, 6, 320, 12), name="montag.txt", published="2025-03-03"))
+    second = sketch(report(BULLETIN.format(64, 51, 17, 8, 290, 9), name="dienstag.txt", published="2025-03-04"))
+    assert compare(first, second) is None
+
+
+def test_a_bulletin_passed_on_with_its_figures_is_a_copy() -> None:
+    first = sketch(report(BULLETIN.format(78, 59, 14, 6, 320, 12), name="stab.txt", published="2025-03-03"))
+    passed_on = BULLETIN.replace("beliefen sich auf", "sollen betragen").format(78, 59, 14, 6, 320, 12)
+    second = sketch(report(passed_on, name="blatt.txt", published="2025-03-03"))
+    assert compare(first, second) is not None

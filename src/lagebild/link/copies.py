@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date
 from hashlib import blake2b
 from typing import Any, NamedTuple
@@ -65,22 +65,40 @@ PASSAGES = 3
 _QUOTE = re.compile('[„“”»«"]([^„“”»«"]{8,1500})[“”»«"]')
 
 
+class Sentence(NamedTuple):
+    """A sentence outside quotation marks: the number of its paragraph, the hashes of its runs of words, its figures."""
+
+    paragraph: int
+    runs: tuple[int, ...]
+    figures: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Sketch:
     """What a report is compared by.
 
     `day` is the ordinal of the publication day (`date.toordinal`), `agency` says that the outlet is the agency whose
-    signature the report bears. `sentences` has for each sentence the number of its paragraph and the hashes of its
-    runs of words, `quotes` the hashes of the quotations, `keys` what it shares with likely copies.
+    signature the report bears. `quotes` has the hashes of the quotations, `keys` what it shares with likely copies.
     """
 
     document: str
     day: int | None
     agency: bool
     signatures: tuple[str, ...]
-    sentences: tuple[tuple[int, tuple[int, ...]], ...]
+    sentences: tuple[Sentence, ...]
     quotes: tuple[int, ...]
     keys: tuple[int, ...]
+    size: int = field(init=False, compare=False)
+    """How many different runs of words it has."""
+    plain: frozenset[int] = field(init=False, compare=False)
+    """The runs of its sentences without figures."""
+    figures: frozenset[int] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Derived once, for a report is compared with hundreds.
+        object.__setattr__(self, "size", len(_all_runs(self.sentences)))
+        object.__setattr__(self, "plain", _all_runs(each for each in self.sentences if not each.figures))
+        object.__setattr__(self, "figures", frozenset(figure for each in self.sentences for figure in each.figures))
 
 
 def sketch(document: Document) -> Sketch:
@@ -94,7 +112,7 @@ def sketch(document: Document) -> Sketch:
         day=_day(document),
         agency=is_agency(document.publisher, marks),
         signatures=marks,
-        sentences=tuple((number, _runs(words)) for number, words in outside),
+        sentences=tuple(Sentence(number, _runs(words), _figures(words)) for number, words in outside),
         quotes=tuple(sorted({crc32(quoted.encode()) for quoted in quotes})),
         keys=_keys((words for _, words in outside), quotes),
     )
@@ -102,13 +120,13 @@ def sketch(document: Document) -> Sketch:
 
 def sketch_row(sketch: Sketch) -> dict[str, Any]:
     """A sketch as a JSON object, for a store to keep."""
-    return asdict(sketch)
+    return {field.name: getattr(sketch, field.name) for field in fields(Sketch) if field.init}
 
 
 def sketch_from_row(row: dict[str, Any]) -> Sketch:
     """The very sketch that `sketch_row` wrote."""
     tuples = {name: tuple(row[name]) for name in ("signatures", "quotes", "keys")}
-    sentences = tuple((paragraph, tuple(runs)) for paragraph, runs in row["sentences"])
+    sentences = tuple(Sentence(paragraph, tuple(runs), tuple(figures)) for paragraph, runs, figures in row["sentences"])
     return Sketch(**{**row, **tuples, "sentences": sentences})
 
 
@@ -129,60 +147,66 @@ def compare(a: Sketch, b: Sketch) -> Duplicate | None:
     """
     shared = _shared(a, b)
     needed = _share_needed(shared)
-    if a.document == b.document or shared.runs < FEWEST_RUNS or shared.share < needed:
-        return None
-    if not _is_spread(shared) or shared.passages < min(PASSAGES, len(a.sentences), len(b.sentences)):
+    if a.document == b.document or len(shared.runs) < FEWEST_RUNS or shared.share < needed:
+        return None  # as most candidates, so what is dear is counted behind
+    passages = min(_passages(each, shared) for each in (a, b))
+    if not _is_spread(a, b, shared) or passages < min(PASSAGES, len(a.sentences), len(b.sentences)):
         return None
     first, second = _in_order(a, b)
     score = 1 - 0.5 * needed / max(shared.share, needed)
-    return Duplicate((first.document, second.document), round(score, 3), _reasons(shared))
+    return Duplicate((first.document, second.document), round(score, 3), _reasons(shared, passages))
 
 
 class _Shared(NamedTuple):
-    """What two reports share: runs of words and their share of the shorter report, sentences and quotations of the one
-    that has fewer, and how many of the runs stand outside the paragraph that has most of them."""
+    """What two reports share: runs of words and their share of the shorter report, quotations, signatures."""
 
-    runs: int
+    runs: frozenset[int]
     share: float
-    passages: int
-    elsewhere: int
-    quotes: int
+    quotes: frozenset[int]
     signatures: tuple[str, ...]
 
 
 def _shared(a: Sketch, b: Sketch) -> _Shared:
-    in_a, in_b = ({run for _, runs in each.sentences for run in runs} for each in (a, b))
-    runs = in_a & in_b
-    quotes = set(a.quotes) & set(b.quotes)
-    return _Shared(
-        runs=len(runs),
-        share=len(runs) / max(1, min(len(in_a), len(in_b))),
-        passages=min(_passages(each, runs, quotes) for each in (a, b)),
-        elsewhere=max(_elsewhere(each, runs) for each in (a, b)),
-        quotes=len(quotes),
-        signatures=tuple(mark for mark in a.signatures if mark in b.signatures),
-    )
+    runs = _compatible(a, b) & _compatible(b, a)
+    share = len(runs) / max(1, min(a.size, b.size))
+    marks = tuple(mark for mark in a.signatures if mark in b.signatures)
+    return _Shared(runs, share, frozenset(a.quotes) & frozenset(b.quotes), marks)
 
 
-def _passages(sketch: Sketch, shared: set[int], quotes: set[int]) -> int:
+def _all_runs(sentences: Iterable[Sentence]) -> frozenset[int]:
+    return frozenset(run for sentence in sentences for run in sentence.runs)
+
+
+def _compatible(sketch: Sketch, other: Sketch) -> frozenset[int]:
+    """The runs of the sentences that may have come from the other report: who copies keeps the figures.
+
+    The bulletins of one office use the same words day by day, and only their figures tell them apart.
+    """
+    known = other.figures
+    return sketch.plain | _all_runs(each for each in sketch.sentences if not known.isdisjoint(each.figures))
+
+
+def _passages(sketch: Sketch, shared: _Shared) -> int:
     """How many sentences and quotations of a report another one has too."""
-    carried = sum(_is_carried(runs, shared) for _, runs in sketch.sentences)
-    return carried + sum(quote in quotes for quote in sketch.quotes)
+    carried = sum(_is_carried(sentence.runs, shared.runs) for sentence in sketch.sentences)
+    return carried + sum(quote in shared.quotes for quote in sketch.quotes)
 
 
-def _elsewhere(sketch: Sketch, shared: set[int]) -> int:
-    held = Counter(paragraph for paragraph, runs in sketch.sentences for run in runs if run in shared)
-    return sum(held.values()) - max(held.values(), default=0)
-
-
-def _is_carried(runs: Sequence[int], shared: set[int]) -> bool:
+def _is_carried(runs: Sequence[int], shared: frozenset[int]) -> bool:
     return bool(runs) and sum(run in shared for run in runs) >= CARRIED * len(runs)
 
 
-def _is_spread(shared: _Shared) -> bool:
+def _is_spread(a: Sketch, b: Sketch, shared: _Shared) -> bool:
     """Whether more than one paragraph is shared, or all of a report that has one; quotations are of the rest."""
-    told = bool(shared.signatures and shared.quotes)
-    return told or shared.share >= WHOLE_SHARE or shared.elsewhere >= ELSEWHERE * shared.runs
+    if (shared.signatures and shared.quotes) or shared.share >= WHOLE_SHARE:
+        return True
+    return max(_elsewhere(each, shared.runs) for each in (a, b)) >= ELSEWHERE * len(shared.runs)
+
+
+def _elsewhere(sketch: Sketch, shared: frozenset[int]) -> int:
+    """How many of the runs stand outside the paragraph that has most of them."""
+    held = Counter(each.paragraph for each in sketch.sentences for run in each.runs if run in shared)
+    return sum(held.values()) - max(held.values(), default=0)
 
 
 def _share_needed(shared: _Shared) -> float:
@@ -198,13 +222,13 @@ def _in_order(a: Sketch, b: Sketch) -> list[Sketch]:
 
 
 def _length(sketch: Sketch) -> int:
-    return sum(len(runs) for _, runs in sketch.sentences)
+    return sum(len(sentence.runs) for sentence in sketch.sentences)
 
 
-def _reasons(shared: _Shared) -> tuple[str, ...]:
-    found = [f"{shared.share:.0%} of the shorter report's own words stand in the other, in {shared.passages} passages"]
-    if shared.quotes:
-        found.append(f"{shared.quotes} quotation{'s' * (shared.quotes > 1)} shared")
+def _reasons(shared: _Shared, passages: int) -> tuple[str, ...]:
+    found = [f"{shared.share:.0%} of the shorter report's own words stand in the other, in {passages} passages"]
+    if quotes := len(shared.quotes):
+        found.append(f"{quotes} quotation{'s' * (quotes > 1)} shared")
     if shared.signatures:
         found.append(f"same agency signature: {', '.join(shared.signatures)}")
     return tuple(found)
@@ -233,6 +257,11 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _runs(words: Sequence[str]) -> tuple[int, ...]:
     return tuple(sorted({crc32(run.encode()) for run in _word_runs(words, RUN)}))
+
+
+def _figures(words: Iterable[str]) -> tuple[int, ...]:
+    """The hashes of the numbers written in digits."""
+    return tuple(sorted({crc32(word.encode()) for word in words if word.isdigit()}))
 
 
 def _keys(sentences: Iterable[Sequence[str]], quotes: Iterable[str]) -> tuple[int, ...]:
