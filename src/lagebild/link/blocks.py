@@ -13,6 +13,8 @@ WINDOW = 14
 """So many days at most lie between the publications of two statements that are compared; undated ones meet all."""
 WORDS = 5
 """So many of the most telling words of a content make keys."""
+PLACED = 3
+"""So many of them make keys without a place where the content names one."""
 
 
 def keys(statement: Statement) -> tuple[int, ...]:
@@ -21,21 +23,23 @@ def keys(statement: Statement) -> tuple[int, ...]:
 
 
 def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
-    """Itself, what it denies in its report, whose figures meet; each place with each telling word, question and count;
-    its words two by two; what it quotes.
+    """Itself, what it denies in its report, each count of its report; each place with each telling word, question and
+    count; its words two by two; what it quotes.
 
-    All of a report, and each word of a speaker, made a quarter of all pairs and no relation that these do not make.
+    Two that name different places are not related, so one that names a place meets by it, and by its first words only
+    those that name none. All of a report, and each word of a speaker, made a quarter of all pairs and no relation that
+    these do not make.
     """
-    if statement.figures:
-        yield "figures", statement.document
     yield from (("claim", claim) for claim in (statement.claim, statement.reacts, statement.leans) if claim)
     told = sorted((weight, word) for word, weight in statement.words.items() if weight > GENERIC)
     words = [word for _, word in told[-WORDS:]]
     topics = [f"?{topic}" for topic, _ in statement.topics]
     counted = [f"#{figure.fate or ' '.join(figure.counted)}" for figure in statement.figures]
+    yield from (("figures", statement.document, count) for count in counted)
     for place, what in product(statement.places or statement.scene, (*words, *topics, *counted)):
         yield "place", place, what
-    yield from (("words", *sorted(pair)) for pair in combinations(words, 2))
+    placeless = words[-PLACED:] if statement.places else words
+    yield from (("words", *sorted(pair)) for pair in combinations(placeless, 2))
     yield from (("quote", quote) for quote in statement.quotes)
 
 

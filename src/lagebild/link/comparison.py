@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lagebild.link import contradiction, counts, sameness
-from lagebild.link.pairs import Finding, Pair, paired
+from lagebild.link.pairs import Finding, Pair, near, paired
 from lagebild.link.statements import Statement
 from lagebild.model import Relation
 
@@ -14,6 +14,8 @@ def compare(a: Statement, b: Statement, *, copied: bool = False) -> Relation | N
     `copied` says that one of their reports copies the other. A pair has one relation: a denial or contradiction is
     looked for first, for contents that contradict each other share most of their words.
     """
+    if a.document != b.document and near(a, b) <= -1:
+        return None  # as most pairs that meet; and nothing else need be looked at
     pair = paired(a, b, copied=copied)
     found = (find(pair) for find in FINDERS)
     finding = next((finding for finding in found if finding is not None), None)

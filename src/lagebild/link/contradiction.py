@@ -35,18 +35,19 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     """How surely the words of the one deny those of the other."""
     if pair.near <= -1 or pair.when <= -1 or a.asks or b.asks:
         return 0.0, ""
-    told = readable(pair)
     for topic, one, other in topics.shared(a.topics, b.topics):
         if topic in topics.DECIDED and topics.denies(one, other) and pair.near > 0:
             return 0.7 + 0.2 * min(1.0, pair.part), f"denied, {topic}: {one} against {other}"
     if not pair.shared:
         return 0.0, ""
     if a.denial == "wordless":
-        return (0.1 + 0.45 * pair.part + 0.35 * pair.whole + 0.1 * pair.near) * _weighty(pair), f"denied there: {told}"
+        return (0.1 + 0.45 * pair.part + 0.35 * pair.whole + 0.1 * pair.near) * _weighty(
+            pair
+        ), f"denied there: {readable(pair)}"
     if a.denial == "content" and a.polarity == b.polarity:
-        return (0.25 + 0.55 * pair.part + 0.1 * (pair.near > 0)) * _weighty(pair), f"denied: {told}"
+        return (0.25 + 0.55 * pair.part + 0.1 * (pair.near > 0)) * _weighty(pair), f"denied: {readable(pair)}"
     if a.denial is None and a.polarity < b.polarity and pair.near > 0:
-        return _negated(pair, a, b) * _weighty(pair), f"negated: {told}"
+        return _negated(pair, a, b) * _weighty(pair), f"negated: {readable(pair)}"
     return 0.0, ""
 
 

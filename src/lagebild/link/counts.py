@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from itertools import product
 
 from lagebild.link.pairs import Finding, Pair
 from lagebild.link.statements import Figure, Statement
@@ -19,7 +19,11 @@ PASSING = frozenset({"intercepted", "destroyed", "evacuation", "reached"})
 
 def same_count(a: Figure, b: Figure) -> bool:
     """Whether two figures count the same thing: the same fate, kind and unit."""
-    if a.unit != b.unit or (a.scope == "part_of") != (b.scope == "part_of"):
+    return (a.scope == "part_of") == (b.scope == "part_of") and _one_thing(a, b)
+
+
+def _one_thing(a: Figure, b: Figure) -> bool:
+    if a.unit != b.unit:
         return False
     if a.fate != b.fate:
         return False
@@ -46,12 +50,8 @@ def counted_alike(a: Statement, b: Statement) -> Iterator[tuple[Figure, Figure]]
 
 def agreement(pair: Pair) -> int:
     """1 where a count is the same, -1 where all differ or each counts something else, else 0."""
-    alike = [
-        (replace(one, scope=None), replace(other, scope=None))
-        for one in pair.later.figures
-        for other in pair.earlier.figures
-    ]
-    alike = [(one, other) for one, other in alike if same_count(one, other)]
+    both = product(pair.later.figures, pair.earlier.figures)
+    alike = [(one, other) for one, other in both if _one_thing(one, other)]
     if any(one.value == other.value or _vague(one, other) for one, other in alike):
         return -1 if any(_contradict(one, other) for one, other in alike) else 1
     return -1 if pair.later.figures and pair.earlier.figures else 0

@@ -26,10 +26,10 @@ class Finding:
 class Pair:
     """Two statements, the later one first, with what they share.
 
-    `shared` are the shared words that tell something; `told` is what all shared ones tell together, `part` that as a
-    share of the shorter content and `whole` as a share of both together. `near`: 1 the same place by their own words,
-    .5 by their scene, 0 unknown, -.5 or -1 apart. `when`: 1 the same days by their own words, .5 by their passages,
-    0 unknown, -.5 or -1 apart.
+    `shared` are the shared words that tell something, in any order; `told` is what all shared ones tell together,
+    `part` that as a share of the shorter content and `whole` as a share of both together. `near`: 1 the same place by
+    their own words, .5 by their scene, 0 unknown, -.5 or -1 apart. `when`: 1 the same days by their own words, .5 by
+    their passages, 0 unknown, -.5 or -1 apart.
     """
 
     later: Statement
@@ -94,21 +94,22 @@ def paired(a: Statement, b: Statement, *, copied: bool) -> Pair:
     keys = one.keys() & other.keys()
     told = sum(min(one[key], other[key]) for key in keys)
     sizes = max(weight(one), LEAST), max(weight(other), LEAST)
-    telling = [key for key in keys if one[key] > GENERIC and other[key] > GENERIC]
+    telling = (key for key in keys if one[key] > GENERIC and other[key] > GENERIC)
     return Pair(
         later,
         earlier,
         copied,
-        tuple(sorted(telling, key=lambda key: (-one[key], key))),
+        tuple(telling),
         told,
         told / min(sizes),
         told / (sum(sizes) - told),
-        _near(later, earlier),
+        near(later, earlier),
         _when(later, earlier),
     )
 
 
-def _near(a: Statement, b: Statement) -> float:
+def near(a: Statement, b: Statement) -> float:
+    """How near two statements lie, as `Pair.near` tells."""
     if a.places and b.places:
         return 1.0 if set(a.places) & set(b.places) else -1.0
     here, there = set(a.places or a.scene), set(b.places or b.scene)
@@ -133,5 +134,7 @@ SLACK = 1
 
 
 def readable(pair: Pair) -> str:
-    """The words shared, for a reason."""
-    return ", ".join(key.removeprefix("=") for key in pair.shared[:4])
+    """The most telling words shared, for a reason."""
+    words = pair.later.words
+    telling = sorted(pair.shared, key=lambda key: (-words[key], key))
+    return ", ".join(key.removeprefix("=") for key in telling[:4])

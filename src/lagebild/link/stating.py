@@ -57,7 +57,7 @@ def _with_ellipses(stated: Sequence[Statement]) -> tuple[Statement, ...]:
         completed = tuple(
             _completed(figure, last[1] if last and last[0] == each.part else None) for figure in each.figures
         )
-        found.append(replace(each, figures=completed))
+        found.append(each if completed == each.figures else replace(each, figures=completed))
         last = (each.part, completed[-1]) if completed else last
     return tuple(found)
 
@@ -65,7 +65,9 @@ def _with_ellipses(stated: Sequence[Statement]) -> tuple[Statement, ...]:
 def _with_borne(stated: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements, and of the headlines whether the text gives their figures too."""
     told = {figure.value for each in stated if not each.headline for figure in each.figures}
-    return tuple(replace(each, borne=any(one.value in told for one in each.figures)) for each in stated)
+    return tuple(
+        replace(each, borne=True) if any(one.value in told for one in each.figures) else each for each in stated
+    )
 
 
 def _completed(figure: Figure, before: Figure | None) -> Figure:

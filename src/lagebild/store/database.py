@@ -108,7 +108,7 @@ class Database:
             row = connection.execute(query).first()
             if row is None:
                 raise NotFoundError(f"there is no claim {id}", where=str(self._path))
-            return _claim(row, actors.merged(connection))
+            return _stored_claim(row, actors.merged(connection))
 
     def claims(self, ids: Iterable[str]) -> dict[str, Claim]:
         """Claims by their ids, of whatever revision; those that are not there are left out."""
@@ -117,7 +117,7 @@ class Database:
             decided = actors.merged(connection)
             for some in batched(ids):
                 rows = connection.execute(_stored_claims().where(claims.c.id.in_(some)))
-                found |= {claim.id: claim for claim in (_claim(row, decided) for row in rows)}
+                found |= {claim.id: claim for claim in (_stored_claim(row, decided) for row in rows)}
         return found
 
     def claims_of(self, document: Document) -> tuple[Claim, ...]:
@@ -129,7 +129,7 @@ class Database:
         """The claims of a stored report as they were written."""
         with self._reading() as connection:
             decided = actors.merged(connection)
-            return tuple(_contract_form(row, decided) for row in connection.execute(_claims_in(document)))
+            return tuple(form for form, _ in _claims_in(connection, document, decided))
 
     # --- Actors ----------------------------------------------------------------------------------------------------
 
@@ -240,18 +240,28 @@ def _stored_claims() -> Select[Any]:
     return select(*columns).select_from(claims).join(documents, documents.c.key == claims.c.document)
 
 
-def _claims_in(document: Document) -> Select[Any]:
-    query = _stored_claims().where(documents.c.id == document.id, documents.c.revision == document.revision)
-    return query.order_by(claims.c.number)
+def _claims_in(connection: Connection, document: Document, decided: actors.Merged) -> Iterator[tuple[Row, Any]]:
+    """The claims of a report in the contract's form with the rows they are stored as; its head is read but once."""
+    held = connection.execute(_of(document, documents.c.key, documents.c.head)).first()
+    if held is None:
+        return
+    head = rows.public_head(held.head)
+    query = select(claims.c.row, claims.c.reasons).where(claims.c.document == held.key).order_by(claims.c.number)
+    for row in connection.execute(query):
+        yield actors.in_force(rows.contract_form(row.row, head), decided), row
 
 
 def _claims_of(connection: Connection, document: Document) -> tuple[Claim, ...]:
     decided = actors.merged(connection)
-    return tuple(_claim(row, decided) for row in connection.execute(_claims_in(document)))
+    return tuple(_claim(form, row, decided) for form, row in _claims_in(connection, document, decided))
 
 
-def _claim(row: Any, decided: actors.Merged) -> Claim:
-    return claim_from_row(_contract_form(row, decided), actors.why(row.row, row.reasons, decided))
+def _stored_claim(row: Any, decided: actors.Merged) -> Claim:
+    return _claim(_contract_form(row, decided), row, decided)
+
+
+def _claim(form: Row, row: Any, decided: actors.Merged) -> Claim:
+    return claim_from_row(form, actors.why(row.row, row.reasons, decided))
 
 
 def _contract_form(row: Any, decided: actors.Merged) -> Row:

@@ -54,21 +54,30 @@ class Items:
         return ((self._known[low], self._known[high]) for low, high in pairs)
 
     def put(self, report: Linkable, comparables: Sequence[Comparable]) -> list[Item]:
-        """Store the items of a report."""
+        """Store the items of a report; gives them in the order of the text."""
+        places = [place(report.day, report.document, number) for number in range(len(comparables))]
         rows = [
             {
                 "id": one.id,
                 "report": report.document,
-                "place": place(report.day, report.document, number),
+                "place": at,
                 "keys": struct.pack(f"<{len(one.keys)}q", *one.keys),
                 "row": one.row,
                 "stale": False,
             }
-            for number, one in enumerate(comparables)
+            for at, one in zip(places, comparables, strict=True)
         ]
         if rows:
             self._connection.execute(insert(self._table), rows)
-        return self.of(report.document)
+        query = select(self._table.c.key).where(self._table.c.report == report.document).order_by(self._table.c.place)
+        keys = self._connection.execute(query).scalars()
+        # Made from what was written, not read again: that would take a tenth of all linking.
+        new = [
+            Item(key, one.id, report.document, at, member(at, key), frozenset(one.keys), self._value(one.row))
+            for key, at, one in zip(keys, places, comparables, strict=True)
+        ]
+        self._known.update((item.key, item) for item in new)
+        return new
 
     def remove(self, report: str) -> None:
         """Take the items of a report away."""
@@ -80,13 +89,15 @@ class Items:
 
     def _item(self, row: Any) -> Item:
         keys = struct.unpack(f"<{len(row.keys) // 8}q", row.keys)
+        at = member(row.place, row.key)
+        return Item(row.key, row.id, row.report, row.place, at, frozenset(keys), self._value(row.row))
+
+    def _value(self, row: Any) -> Any:
         try:
-            value = self._read(row.row)
-        except (KeyError, TypeError) as error:  # another version compares other things
+            return self._read(row)
+        except (KeyError, TypeError, ValueError) as error:  # another version compares other things
             what = f"a report was linked by another version of the program ({error})"
             raise StoreError(what, advice="Link all reports anew with 'lagebild link'") from error
-        at = member(row.place, row.key)
-        return Item(row.key, row.id, row.report, row.place, at, frozenset(keys), value)
 
 
 def _ordered(table: Any) -> Select[Any]:

@@ -87,9 +87,9 @@ class Weaving:
         decided = {pair for pair in before if before[pair]}
         gone = [pair for pair in before.keys() - decided if pair in renewed or not self._meet(pair)]
         linked.remove(self._connection, self._web, gone)
-        linked.put(self._connection, self._web, self._compared(new | (renewed - decided), compare))
-        after = linked.present(self._connection, self._web, renewed | parted)
-        return self._reports(before.keys() ^ after.keys())
+        found = self._compared(new | (renewed - decided), compare)
+        linked.put(self._connection, self._web, found)
+        return self._reports(set(gone) ^ (found.keys() & renewed))
 
     def _leave(self, report: str) -> set[Pair]:
         """Take a report's items out; gives the pairs around them that meet now."""

@@ -29,8 +29,12 @@ class Links:
         self._known = linking.Known()
 
     def waiting(self) -> tuple[str, ...]:
-        """The reports whose newest revision is not linked yet."""
-        query = select(documents.c.id).join(waiting, waiting.c.document == documents.c.key).order_by(documents.c.key)
+        """The reports whose newest revision is not linked yet, by day of publication.
+
+        The order is indifferent to what comes of it; in this one nothing is compared that others part later.
+        """
+        query = select(documents.c.id).join(waiting, waiting.c.document == documents.c.key)
+        query = query.order_by(documents.c.day, documents.c.key)
         with reading(self._engine, self._path) as connection:
             return tuple(connection.execute(query).scalars())
 
