@@ -65,3 +65,10 @@ def test_genders(noun: str, gender: str) -> None:
 @given(st.text(max_size=30), st.sampled_from(["der", "die", "das", "des", "dem", "den", "ein", "eine", ""]))
 def test_any_word_has_a_nominative(word: str, article: str) -> None:
     assert inflection.noun(word, article).gender in {"m", "f", "n", "p"}
+
+
+@pytest.mark.parametrize(
+    ("noun", "gender"), [("Leitung", "f"), ("Bahnbehörde", "f"), ("Bote", ""), ("Gericht", "n"), ("Beck", "")]
+)
+def test_known_gender(noun: str, gender: str) -> None:
+    assert inflection.known_gender(noun) == gender

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lagebild.german.phrases import coordinated, dative, nominative, noun_phrase, prepositional_phrase
+from lagebild.german.phrases import coordinated, noun_phrase, prepositional_phrase
 from lagebild.german.tagging import Word, tag
 from lagebild.german.tokens import tokenize
 
@@ -68,25 +68,6 @@ def test_prepositional_phrase(text: str, end: int) -> None:
 def test_coordinated(text: str, end: int) -> None:
     words = tagged(text)
     assert coordinated(words, 1, len(words)) == end
-
-
-@pytest.mark.parametrize(
-    ("text", "subject", "addressee"),
-    [
-        ("der Sender", True, False),
-        ("dem Sender", False, True),
-        ("den Behörden", False, True),
-        ("den Vorwurf", False, False),
-        ("ihm", False, True),
-        ("er", True, False),
-        ("deren Sprecherin", True, False),
-        ("Anna", True, False),
-    ],
-)
-def test_case(text: str, subject: bool, addressee: bool) -> None:
-    words = tagged(text)
-    assert nominative(words, 0, len(words)) is subject
-    assert dative(words, 0) is addressee
 
 
 WORDS = [

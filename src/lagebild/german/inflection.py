@@ -31,11 +31,19 @@ class Noun(NamedTuple):
 @lru_cache(maxsize=1 << 14)
 def gender(noun: str) -> str:
     """The gender of a singular noun by its ending: m, f or n; m where no rule knows."""
+    return _told(noun, shortest=1) or "m"
+
+
+@lru_cache(maxsize=1 << 14)
+def known_gender(noun: str) -> str:
+    """The gender that the ending of a singular noun tells, or ""; -e alone does not tell (Behörde, Bote)."""
+    return _told(noun, shortest=2)
+
+
+def _told(noun: str, *, shortest: int) -> str:
+    """The gender by the longest ending of a noun that the lexicon has, of at least so many letters, or ""."""
     endings, lower = _genders(), noun.lower()
-    for start in range(len(lower)):
-        if lower[start:] in endings:
-            return endings[lower[start:]]
-    return "m"
+    return next((endings[lower[at:]] for at in range(len(lower) - shortest + 1) if lower[at:] in endings), "")
 
 
 @lru_cache(maxsize=1 << 14)

@@ -22,8 +22,6 @@ _ATTRIBUTES = listed("phrases", "attributes")
 _COUNTING = listed("phrases", "counting")
 _INNER_PARTICLES = listed("phrases", "inner")
 _LOOSE = listed("phrases", "loose")
-_DATIVE_PLURAL = endings("phrases", "dative_plural")
-_SINGULAR = endings("phrases", "singular")
 _ADJECTIVAL = endings("phrases", "adjectival")
 _MEDIA = endings("phrases", "media")
 _NAME_PARTICLES = listed("phrases", "particles")
@@ -47,7 +45,7 @@ _LONGEST_NAME = 8
 def noun_phrase(words: Sequence[Word], at: int, *, attributes: bool = True) -> int:
     """The end of the noun phrase that begins at `at`, or `at` if none does."""
     end = _core(words, at)
-    if end == at or not attributes or words[at].kind in "pr":
+    if end == at or not attributes or words[at].kind in "pr" or (end == at + 1 and is_personal(words[at])):
         return end
     limit = min(len(words), at + _LONGEST)
     while end < limit:
@@ -95,12 +93,19 @@ def _core(words: Sequence[Word], at: int, depth: int = 0) -> int:
     nouns = _nouns(words, adjectives)
     if nouns > adjectives:
         return nouns
-    return adjectives if adjectives > inner and words[adjectives - 1].kind == "Z" else at
+    if adjectives > inner and words[adjectives - 1].kind == "Z":
+        return adjectives
+    return at + 1 if here == at + 1 and is_personal(words[at]) else at
 
 
 def _stands_alone(word: Word) -> bool:
-    """Whether a determiner can be a phrase by itself: dieser, diese, beide, jeder."""
-    return word.kind == "D" and bool(closed.tags(word.lower) & {"dem", "quant", "pron_indef"})
+    """Whether a determiner can be a phrase by itself: dieser, diese, beide, jeder, ihr."""
+    return word.kind == "D" and bool(closed.tags(word.lower) & {"dem", "quant", "pron_indef", "pron_pers"})
+
+
+def is_personal(word: Word) -> bool:
+    """Whether a determiner is a pronoun too, that has no attributes: "warf [ihr] vor"."""
+    return word.kind == "D" and "pron_pers" in closed.tags(word.lower)
 
 
 def _extended(words: Sequence[Word], at: int, depth: int) -> int:
@@ -284,27 +289,3 @@ def _one_place(words: Sequence[Word], start: int, end: int) -> int:
 def can_be(word: Word, case: str) -> bool:
     """Whether an article or pronoun can stand in a case (nom, gen, dat, acc)."""
     return any(each.startswith(case) for each in closed.cases(word.lower))
-
-
-def nominative(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether a phrase can be a subject, by its first determiner or pronoun; without one it can."""
-    first = words[start]
-    if first.lower in _OWNING:
-        return True  # "dessen Sprecherin": the article of a phrase in any case
-    if first.kind in "dDpr" and closed.cases(first.lower):
-        return can_be(first, "nom")
-    return first.kind != "r" and end > start
-
-
-def dative(words: Sequence[Word], start: int) -> bool:
-    """Whether a phrase begins with a word that is dative and no nominative: "dem Sender", "ihm"."""
-    first = words[start]
-    if not can_be(first, "dat") or can_be(first, "nom"):
-        return False
-    if not can_be(first, "acc"):
-        return True
-    if first.kind not in "dD":
-        return False
-    end = _core(words, start)  # "den Behörden" is a dative plural, "den Vorwurf", "den Plan", "den Schaden" are none
-    head = words[end - 1].lower
-    return end > start + 1 and head.endswith(_DATIVE_PLURAL) and not head.endswith(_SINGULAR)

@@ -71,13 +71,13 @@ ATTRIBUTED = [
     "Der Mann hinterließ einen Zettel, in dem [speaker er] [cue verlangte], [content dass niemand kommt].",
     "Sie kaufte ein Buch, in dem [speaker er] [cue behauptet], [content dass die Erde hohl ist].",
     "[speaker Die Zeugin], die [cue angab], [content verfolgt worden zu sein], schwieg.",
-    "[speaker Der Chef], der der Stadt [cue vorwarf], [content Geld zu verschenken], ging.",
+    "[speaker Der Chef], der [addressee der Stadt] [cue vorwarf], [content Geld zu verschenken], ging.",
     "Nachdem [cue bekannt geworden war], [content dass die Firma verkauft ist], stieg die Aktie.",
     "Seit [cue bekannt geworden ist], [content dass der Damm bricht], fliehen die Leute.",
     "[speaker Er] [cue hofft] [content dass sie kommt].",
     "[speaker Die Wirtin] [cue glaubt] [content dass der Fluss steigt].",
     "[speaker Der Konzern] [cue hat angekündigt] [content die Preise zu erhöhen].",
-    "Die Anwohner [cue wurden aufgefordert] [content Türen geschlossen zu halten].",
+    "[addressee Die Anwohner] [cue wurden aufgefordert] [content Türen geschlossen zu halten].",
 ]
 
 LEFT_ALONE = [

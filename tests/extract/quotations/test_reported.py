@@ -7,7 +7,7 @@ import pytest
 from tests.extract.quotations.marking import found
 
 ATTRIBUTED = [
-    "[speaker Die Regierung] [cue rief] [addressee [reported die Bewohner zur Flucht]] [cue auf].",
+    "[speaker Die Regierung] [cue rief] [reported [addressee die Bewohner] zur Flucht] [cue auf].",
     "[speaker Der Stab] [cue schrieb] [reported von 130 Angriffen].",
     "[reported Die Kosten] [cue bezifferte] [speaker die Stadt] [reported auf 20 Euro].",
     "[speaker Der Minister] [cue nannte] [reported den Angriff feige].",

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.reading import Reading
+from lagebild.german.cases import nominative
 from lagebild.german.clauses import FRAGMENT, MAIN, RELATIVE, Clause
-from lagebild.german.phrases import nominative, noun_phrase, prepositional_phrase
+from lagebild.german.phrases import noun_phrase, prepositional_phrase
 from lagebild.german.tagging import Word
 
 _LONGEST_ATTRIBUTE = 12

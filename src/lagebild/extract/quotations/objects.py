@@ -9,9 +9,10 @@ from lagebild.extract.quotations.appositions import whole_phrase
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.reading import Reading, covers
 from lagebild.extract.quotations.subjects import subject
+from lagebild.german.cases import dative
 from lagebild.german.clauses import FRAGMENT, MAIN, Clause
 from lagebild.german.lexicon import pairs
-from lagebild.german.phrases import can_be, dative, noun_phrase, prepositional_phrase
+from lagebild.german.phrases import can_be, noun_phrase, prepositional_phrase
 from lagebild.german.tagging import Word
 from lagebild.german.verbs import PARTICLES
 
@@ -32,7 +33,7 @@ class Field(NamedTuple):
 
 def object_of(reading: Reading, cue: VerbCue) -> Range | None:
     """The object of a verb of saying in its clause: a prepositional one that the verb asks for, else an accusative."""
-    field, frames = _field(reading, cue), cue.verb.frames
+    field, frames = field_of_cue(reading, cue), cue.verb.frames
     found = None
     if "als" in frames:
         found = _judged(reading, field)
@@ -45,7 +46,7 @@ def object_of(reading: Reading, cue: VerbCue) -> Range | None:
 
 def fronted(reading: Reading, cue: VerbCue, content: Range) -> Range | None:
     """The accusative before the verb that goes with an object behind it: "[Die Kosten] bezifferte er auf 20 Euro"."""
-    field = _field(reading, cue)
+    field = field_of_cue(reading, cue)
     finite = field.clause.finite
     if finite is None or content[0] < finite or (field.who is not None and field.who[0] < finite):
         return None
@@ -58,7 +59,8 @@ def field_of(words: Sequence[Word], clause: Clause, who: Range | None) -> Field:
     return Field(clause, who, before_verbs(words, clause))
 
 
-def _field(reading: Reading, cue: VerbCue) -> Field:
+def field_of_cue(reading: Reading, cue: VerbCue) -> Field:
+    """The field of a cue's verb, also where an apposition of its subject stands before its objects."""
     clause, who = whole_clause(reading.clauses[cue.clause]), subject(reading, cue)
     if who is not None and (whole := whole_phrase(reading, who))[1] > clause.end:
         who = whole  # an apposition stands between the subject and the object

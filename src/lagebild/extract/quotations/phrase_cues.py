@@ -7,10 +7,11 @@ from functools import cache
 
 from lagebild.extract.quotations.cues import PhraseCue, Range
 from lagebild.german import words as closed
+from lagebild.german.cases import nominative
 from lagebild.german.clauses import FRAGMENT, Clause
 from lagebild.german.lexicon import endings
 from lagebild.german.lexicon import words as listed
-from lagebild.german.phrases import nominative, noun_phrase
+from lagebild.german.phrases import noun_phrase
 from lagebild.german.speech import SpeechNoun, noun_of_speech, speech_nouns, speech_prepositions
 from lagebild.german.tagging import Word
 

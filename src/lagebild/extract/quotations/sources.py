@@ -94,9 +94,9 @@ def by_verb(reading: Reading, cue: VerbCue, said: Said, *, trailing: bool = Fals
     """
     clause = reading.clauses[cue.clause]
     chain = _passed_on(reading, cue, _sayer(reading, cue, trailing=trailing))
-    to = addressee(reading, cue, chain.speaker)
     speaker = _holder(reading, chain.speaker) if cue.is_phrase else chain.speaker
     whole = whole_phrase(reading, speaker) if speaker is not None else None
+    to = addressee(reading, cue, whole or chain.speaker, outside=said.type != "reported" and not chain.relays)
     return Found(
         said.content,
         said.type,

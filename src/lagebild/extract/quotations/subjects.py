@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.reading import Reading
+from lagebild.german.cases import nominative
 from lagebild.german.clauses import FRAGMENT, MAIN, SUBORDINATE, Clause
 from lagebild.german.lexicon import endings
 from lagebild.german.lexicon import words as listed
-from lagebild.german.phrases import coordinated, nominative, noun_phrase, prepositional_phrase
+from lagebild.german.phrases import coordinated, noun_phrase, prepositional_phrase
 from lagebild.german.speech import noun_of_speech
 from lagebild.german.tagging import FINITE, Word
 

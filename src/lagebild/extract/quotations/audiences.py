@@ -1,0 +1,82 @@
+"""Audiences: whom a phrase beside a verb or a frame names as spoken to, whatever the verb asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lagebild.extract.quotations.cues import Range
+from lagebild.extract.quotations.reading import Reading, covers
+from lagebild.german import actors
+from lagebild.german.clauses import Clause
+from lagebild.german.lexicon import endings
+from lagebild.german.lexicon import words as listed
+from lagebild.german.phrases import first_names, noun_phrase
+from lagebild.german.tagging import Word
+
+_BEFORE = endings("audiences", "before")
+_FACING = listed("audiences", "facing")
+_HELD_IN = listed("audiences", "held_in")
+_LETTERS = endings("audiences", "letters")
+_MEDIA = endings("phrases", "media")
+_TALKS = endings("audiences", "talks")
+
+
+def audience(reading: Reading, clause: Clause, speaker: Range | None) -> Range | None:
+    """Whom a clause names beside its objects: "vor [Reportern]", "im Gespräch mit [X]", "in einem Brief an [X]"."""
+    words = reading.words
+    for at in range(clause.first, clause.end):
+        if covers(speaker, at) or words[at].kind not in "PC":
+            continue
+        found = _before(words, at) or _partner(words, at, clause.end) or facing(reading, at, clause.first, speaker)
+        if found is not None and found[1] <= clause.end:
+            return found
+    return None
+
+
+def facing(reading: Reading, at: int, first: int, speaker: Range | None) -> Range | None:
+    """To whom "gegenüber" at `at` leads, in a clause from `first` on.
+
+    Behind a noun that is neither the speaker's nor a time it belongs to that noun: "Misstrauen gegenüber der Partei".
+    """
+    words = reading.words
+    if words[at].lower not in _FACING:
+        return None
+    behind_noun = at > first and words[at - 1].kind == "N" and at - 1 not in reading.times
+    if behind_noun and speaker is not None and not covers(speaker, at - 1):
+        return None
+    end = noun_phrase(words, at + 1)
+    return (at + 1, end) if end > at + 1 else None
+
+
+def is_people(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a phrase names people or a medium by a noun that says so: "Reportern", "der Zeitung"."""
+    nouns = [word for word in words[start:end] if word.kind == "N"]
+    return any(word.lower.endswith((*_MEDIA, *_BEFORE)) or actors.is_group(word.text) for word in nouns)
+
+
+def is_somebody(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a phrase names a person, people or a medium, so that one can speak to it."""
+    if is_people(words, start, end):
+        return True
+    nouns = [word.text for word in words[start:end] if word.kind == "N"]
+    return any(noun in first_names() or actors.begins_name(noun) or actors.office(noun) for noun in nouns)
+
+
+def _before(words: Sequence[Word], at: int) -> Range | None:
+    """People before whom somebody speaks: "vor [der Presse]"; "vor dem Treffen" is a time."""
+    end = noun_phrase(words, at + 1)
+    heads = (word.lower for word in words[at + 1 : end] if word.kind == "N")
+    return (at + 1, end) if words[at].lower == "vor" and any(head.endswith(_BEFORE) for head in heads) else None
+
+
+def _partner(words: Sequence[Word], at: int, limit: int) -> Range | None:
+    """With whom a talk is held or to whom a letter goes: "im Gespräch mit [X]", "in einem Brief an [X]"."""
+    if words[at].lower not in _HELD_IN:
+        return None
+    for here in range(at + 1, min(noun_phrase(words, at + 1, attributes=False) + 1, limit)):
+        before, lower = words[here - 1].lower, words[here].lower
+        talks, written = lower == "mit" and before.endswith(_TALKS), lower == "an" and before.endswith(_LETTERS)
+        if words[here].kind in "PC" and (talks or written):
+            end = noun_phrase(words, here + 1)
+            return (here + 1, end) if end > here + 1 else None
+    return None
