@@ -41,6 +41,11 @@ def shown(text: str) -> str:
         ("Die Stadt habe Wasser und könne warten.", "main:Die Stadt habe Wasser | main:und könne warten"),
         ("Brot und Salz fehlen.", "main:Brot und Salz fehlen"),
         ("Er lobte Anna und Jan.", "main:Er lobte Anna und Jan"),
+        # a form that may be a participle is finite behind a full verb and before its object
+        ("Sie baute und verkauft das Haus.", "main:Sie baute | main:und verkauft das Haus"),
+        ("Er schweigt und bestätigt den Plan.", "main:Er schweigt | main:und bestätigt den Plan"),
+        ("Sie hat gebaut und verkauft das Haus.", "main:Sie hat gebaut und verkauft das Haus"),
+        ("Er bleibt verwirrt und verletzt.", "main:Er bleibt verwirrt und verletzt"),
         # short brackets interrupt nothing, a clause in brackets does
         ("Das Amt (früher Kanzlei) schließt.", "main:Das Amt ( früher Kanzlei ) schließt"),
         ("Er ging (sie blieb).", "main:Er ging | main:sie blieb"),

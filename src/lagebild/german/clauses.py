@@ -140,20 +140,24 @@ def _unmarked(words: Sequence[Word], kinds: str, first: int, end: int, mark: str
 
 def _joined(words: Sequence[Word], kinds: str, first: int, end: int, mark: str) -> Iterator[tuple[int, int, str]]:
     """Cut at "und" where a finite verb stands on both sides and a new clause begins behind it."""
-    at, finite = first, False
+    at, finite, full = first, False, False
     for here in range(first, end - 1) if kinds.find("K", first, end - 1) >= 0 else ():
         kind = kinds[here]
-        if kind == "K" and finite and here > at and _begins_clause(words, here + 1, end):
+        if kind == "K" and finite and here > at and _begins_clause(words, here + 1, end, full=full):
             yield at, here, mark
-            at, mark, finite = here, words[here].lower, False
+            at, mark, finite, full = here, words[here].lower, False, False
         # a form that may be a participle is one right before "und"
         finite = finite or kind in "Vwv" or (here > at and kinds[here - 1] == "x")
+        full = full or (kind == "V" and not closed.tags(words[here].lower))
     yield at, end, mark
 
 
-def _begins_clause(words: Sequence[Word], at: int, end: int) -> bool:
-    """Whether a finite verb stands near the start of what follows "und": at once, or behind one phrase."""
-    if words[at].kind in "Vw":
+def _begins_clause(words: Sequence[Word], at: int, end: int, *, full: bool) -> bool:
+    """Whether a finite verb stands near the start of what follows "und": at once, or behind one phrase.
+
+    Behind a `full` verb a form that may be a participle is finite if more follows: "wies ab und [beanstandet] den Bau".
+    """
+    if words[at].kind in "Vw" or (full and words[at].kind == "x" and at + 1 < end and words[at + 1].kind in "dDN"):
         return True
     noun = False
     for here in range(at, min(end, at + _NEAR)):
