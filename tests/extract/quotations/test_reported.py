@@ -24,12 +24,39 @@ ATTRIBUTED = [
     "[speaker Die Ministerin] [cue wies] dies am Rande einer Tagung als [reported „Unverschämtheit“] [cue zurück].",
     "[speaker Die Gruppe] [cue feierte] [reported die Absage als „großen Erfolg für das Land“].",
     "[speaker Die Menge] [cue skandierte] [reported Parolen gegen den Bau].",
+    # "es" as what is judged
+    "[speaker Er] [cue bezeichnete] [reported es als Wahl zwischen zwei Übeln].",
+    "Danach [cue nannte] [speaker sie] [reported es einen Fehler].",
+    # an object without article right behind a dative
+    "[speaker Der Rat] [cue sagte] [addressee dem Dorf] [reported Hilfe] [cue zu].",
+    "[speaker Er] [cue warf] [addressee dem Maler] [reported Betrug] [cue vor].",
+    # an agent before its passive
+    "Von [speaker der Bahn] [cue wurden] [reported Ersatzbusse] [cue angekündigt].",
+    "Vom [speaker Verband] [cue wurde] [reported die Regel als unklar] [cue kritisiert].",
+    # a second verb that might be a participle
+    (
+        "[speaker [speaker2 Der Prüfer]] [cue räumte] [reported Fehler] [cue ein] und [cue2 beanstandet] "
+        "[reported2 die Fristen]."
+    ),
+    # verbs of judging and hoping
+    "[speaker Die Leitung] [cue sieht] [reported den Umzug als Beweis ihrer Stärke].",
+    "[speaker Die Bauern] [cue erhoffen] sich [reported einen milden Herbst].",
+    "[speaker Die Leitung] [cue spricht] [reported von zwischen 10 und 30 gestohlenen Karten].",
+    # what is claimed within the object is not what is demanded
+    "[speaker Der Rat] [cue forderte] [reported ein Verbot der Zeitung, in der behauptet wird], sie habe gelogen.",
+    "[speaker Der Rat] [cue forderte] in [medium einem Brief], den alle lasen, [content sie habe zu gehen].",
 ]
 
 LEFT_ALONE = [
     "Der Präsident sprach mit den Bewohnern.",
     "Die Fahne wurde als Symbol bezeichnet.",
     "Sie berichtete im Sender.",
+    "Heute nannte es keiner mehr einen Fehler.",
+    "Von Toten wurde gestern nicht berichtet.",
+    "Von dem Dorf wurde Hilfe erwartet.",
+    "Das Amt bestätigte dem Sender Nordwelle.",
+    "Er sah sie als Erster.",
+    "Sie wanderten zwischen 10 und 30 Kilometer.",
 ]
 
 

@@ -63,12 +63,21 @@ def _may_state(clause: Clause, cue: VerbCue) -> bool:
 def _states(reading: Reading, cue: VerbCue, number: int) -> bool:
     """Whether a main clause behind a verb of saying is its content: in the Konjunktiv, or behind a strong verb."""
     if reading.is_subjunctive(number):
-        return True
+        return not _said_within(reading, cue, number)
     clause = reading.clauses[number]
     if "v2" not in cue.verb.frames or not (cue.verb.strong or clause.mark == ":"):
         return False
     open_mood = "k" in reading.mood(number) or clause.mark == ":" or clause.finite != clause.first
     return open_mood and object_of(reading, cue) is None
+
+
+def _said_within(reading: Reading, cue: VerbCue, number: int) -> bool:
+    """Whether a relative clause between says it: "forderte einen Plan, in dem behauptet wird, [er sei sicher]"."""
+    before = number - 1
+    inner = reading.verbs.get(before) if before > cue.clause else None
+    if inner is None or not inner.verb.strong or "v2" not in inner.verb.frames:
+        return False
+    return reading.clauses[before].kind == RELATIVE and object_of(reading, cue) is not None
 
 
 def _with_fragments(reading: Reading, at: int, number: int) -> int:

@@ -12,11 +12,13 @@ from lagebild.extract.quotations.subjects import subject
 from lagebild.german.cases import dative
 from lagebild.german.clauses import FRAGMENT, MAIN, Clause
 from lagebild.german.lexicon import pairs
+from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import can_be, noun_phrase, prepositional_phrase
 from lagebild.german.tagging import Word
 from lagebild.german.verbs import PARTICLES
 
 _CONTRACTED = pairs("attribution", "contracted")
+_RANKS = listed("attribution", "ranks")
 
 
 _LONGEST_QUOTED = 40
@@ -41,7 +43,20 @@ def object_of(reading: Reading, cue: VerbCue) -> Range | None:
         found = _asked(reading, cue, field)
     if found is None and (frames & {"np", "als"} or cue.is_phrase):
         found = accusative_object(reading, field)
+    if found is None and "np" in cue.verb.reports and "dat" in cue.verb.addressee:
+        found = _behind_dative(reading.words, field)
     return found
+
+
+def _behind_dative(words: Sequence[Word], field: Field) -> Range | None:
+    """A bare noun right behind the noun of a dative: "warf dem Maler [Betrug] vor", "sagte dem Land [Hilfe] zu"."""
+    at = field.clause.first
+    while at < field.end:
+        stop = max(min(noun_phrase(words, at, attributes=False), field.end), at + 1)
+        if words[at].kind == "d" and dative(words, at) and words[stop - 1].kind == words[stop - 2].kind == "N":
+            return stop - 1, field.end
+        at = stop if words[at].kind in "dD" else at + 1
+    return None
 
 
 def fronted(reading: Reading, cue: VerbCue, content: Range) -> Range | None:
@@ -73,8 +88,8 @@ def _judged(reading: Reading, field: Field) -> Range | None:
     """What is judged and how: "bezeichnete [den Angriff als Terror]", "nannte das [als Lüge]"."""
     clause = field.clause
     start = clause.finite if clause.finite is not None else clause.first
-    for at in range(start + 1, field.end):
-        if reading.words[at].lower == "als":
+    for at in range(start + 1, field.end - 1):
+        if reading.words[at].lower == "als" and reading.words[at + 1].lower not in _RANKS:
             return _with_accusative(reading, field, at), field.end
     return None
 
@@ -147,7 +162,7 @@ def before_verbs(words: Sequence[Word], clause: Clause) -> int:
 
 
 def _is_particle(words: Sequence[Word], clause: Clause, at: int) -> bool:
-    return at == clause.end - 1 and words[at].kind in "PB" and words[at].lower in PARTICLES
+    return at == clause.end - 1 and words[at].kind in "PBuD" and words[at].lower in PARTICLES
 
 
 def tail_end(reading: Reading, content: Range, at: int, stop: int) -> int:

@@ -11,7 +11,7 @@ from lagebild.german.clauses import FRAGMENT, MAIN, SUBORDINATE, Clause
 from lagebild.german.lexicon import endings
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import coordinated, noun_phrase, prepositional_phrase
-from lagebild.german.speech import noun_of_speech
+from lagebild.german.speech import SpeechVerb, noun_of_speech
 from lagebild.german.tagging import FINITE, Word
 
 _AGENTS = listed("attribution", "agents")
@@ -33,7 +33,8 @@ def subject(reading: Reading, cue: VerbCue, *, trailing: bool = False) -> Range 
     A `trailing` clause stands behind its content, so that what stands before its verb is none of its own.
     """
     if cue.passive and cue.verb.lemma != "zitieren":
-        return agent_of(reading.words, reading.clauses[cue.clause])
+        clause = reading.clauses[cue.clause]
+        return agent_of(reading.words, clause) or _fronted_agent(reading.words, clause, cue.verb)
     return clause_subject(reading, cue.clause, trailing=trailing)
 
 
@@ -46,6 +47,14 @@ def agent_of(words: Sequence[Word], clause: Clause) -> Range | None:
             if stop > at + 1:
                 return at + 1, stop
     return None
+
+
+def _fronted_agent(words: Sequence[Word], clause: Clause, verb: SpeechVerb) -> Range | None:
+    """The agent before a passive: "Von der Behörde wurde bestätigt", but "Von Toten wurde berichtet" tells of what."""
+    first, finite = clause.first, clause.finite
+    if words[first].lower not in _AGENTS or not (verb.addressee | verb.prepositions).isdisjoint(_AGENTS):
+        return None
+    return (first + 1, finite) if finite is not None and noun_phrase(words, first + 1) == finite > first + 1 else None
 
 
 def clause_subject(reading: Reading, number: int, *, trailing: bool = False) -> Range | None:

@@ -10,13 +10,16 @@ from lagebild.extract.quotations.set_phrases import phrasal_cue
 from lagebild.extract.quotations.verb_groups import is_auxiliary, main_verb, particle_of, speech_lemmas
 from lagebild.german import verbs
 from lagebild.german import words as closed
+from lagebild.german.cases import nominative
 from lagebild.german.clauses import Clause
 from lagebild.german.lexicon import words as listed
+from lagebild.german.phrases import noun_phrase
 from lagebild.german.speech import SpeechVerb, speech_verbs
 from lagebild.german.tagging import Word
 
 _ONWARDS = listed("attribution", "onwards")
 _PERFECT = listed("attribution", "perfect")
+_PRONOUNS = listed("attribution", "pronouns")
 
 HEISSEN = SpeechVerb(
     lemma="heißen",
@@ -68,7 +71,7 @@ def _verb_cue(words: Sequence[Word], clauses: Sequence[Clause], number: int) -> 
         hearsay="sollen" in auxiliary,
         perfect=words[clause.verbal[-1]].lower in _PERFECT,
         passive="werden" in auxiliary and _is_passive(words, finite, main),
-        impersonal=impersonal,
+        impersonal=impersonal and not _judges_it(words, clause, verb),
     )
 
 
@@ -88,6 +91,18 @@ def _is_impersonal(words: Sequence[Word], clause: Clause, main: int) -> bool:
     """Whether "es" stands beside the verb or opens the clause: "heißt es", "es wird berichtet"."""
     near = range(max(clause.first, main - 2), min(clause.end, main + 3))
     return words[clause.first].lower == "es" or any(words[at].lower == "es" for at in near)
+
+
+def _judges_it(words: Sequence[Word], clause: Clause, verb: SpeechVerb) -> bool:
+    """Whether "es" is the object of a verb of judging: "Beck nannte es einen Fehler", "So bezeichnete er es als …"."""
+    finite = clause.finite
+    if finite is None or not ("als" in verb.reports or {"object", "np"} <= verb.marks | verb.reports):
+        return False
+    behind = words[finite + 1 : min(finite + 3, clause.end)]
+    if len(behind) == 2 and behind[1].lower == "es":
+        return behind[0].lower in _PRONOUNS
+    fronted = noun_phrase(words, clause.first) == finite and nominative(words, clause.first, finite)
+    return fronted and bool(behind) and behind[0].lower == "es" and words[clause.first].lower != "es"
 
 
 def _entry(words: Sequence[Word], clause: Clause, main: int, particle: int | None) -> SpeechVerb | None:
