@@ -118,7 +118,7 @@ def main(database: str, reports: int, part: str) -> None:
     with open_store(database) as store:
         for number in range(reports):
             document = stored(store, f"{part}-{number}.txt", "Es brennt")
-            assert store.links.link(linkable(store, document, (1,), ((1,),), day=738_000), Rule())
+            assert store.links.link([linkable(store, document, (1,), ((1,),), day=738_000)], Rule())
 
 
 if __name__ == "__main__":

@@ -34,7 +34,7 @@ def link(store: Store, document: Document, number: int = 2) -> None:
     """Link a report whose claims all bear a number: those of one number are the same."""
     count = len(store.claims_of(document))
     made = linkable(store, document, [number] * count, [(1,)] * count, day=738_000, copy=number)
-    assert store.links.link(made, RULE)
+    assert store.links.link([made], RULE)
 
 
 def again(store: Store, *documents: str) -> None:

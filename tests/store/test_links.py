@@ -62,7 +62,7 @@ def take(
     stated = [f"Satz {at} sagt {number} von {copy}" for at, number in enumerate(numbers)] or [f"Nichts von {copy}"]
     document = stored(store, name, *stated, day=None if day is None else "2024-11-19")
     made = linkable(store, document, numbers or (0,), keys or ((),), day=day, copy=copy)
-    assert store.links.link(made, RULE)
+    assert store.links.link([made], RULE)
     return made
 
 
@@ -99,6 +99,21 @@ def test_links_are_those_of_all_pairs_that_meet_in_any_order(
     assert found[0] == found[1]
 
 
+@given(REPORTS, st.randoms(use_true_random=False), st.integers(2, 5))
+@settings(max_examples=25, deadline=None)
+def test_reports_linked_together_are_linked_as_one_by_one(
+    empty: Path, reports: list[Given], order: random.Random, together: int
+) -> None:
+    with fresh(empty) as store:
+        made = [take(store, f"{number}.txt", *report) for number, report in enumerate(reports)]
+        store.links.unlink()
+        order.shuffle(made)
+        for start in range(0, len(made), together):
+            some = made[start : start + together]
+            assert store.links.link(some, RULE) == tuple(report.document for report in some)
+        assert links(store) == expected(made, CAP)
+
+
 @given(REPORTS, st.data())
 @settings(max_examples=25, deadline=None)
 def test_a_revision_takes_the_place_of_the_one_before(empty: Path, reports: list[Given], data: st.DataObject) -> None:
@@ -121,7 +136,7 @@ def test_what_is_linked_again_is_linked_alike(store: Store) -> None:
     assert links(store) == (set(), set())
     assert sorted(store.links.waiting()) == sorted(report.document for report in made)
     for report in reversed(made):
-        assert store.links.link(report, RULE)
+        assert store.links.link([report], RULE)
     assert links(store) == before
 
 
@@ -129,12 +144,12 @@ def test_a_report_waits_until_it_is_linked_and_is_linked_once(store: Store) -> N
     document = stored(store, "a.txt", "Es brennt")
     made = linkable(store, document, (1,), ((1,),), day=DAY)
     assert store.links.waiting() == (document.id,)
-    assert store.links.link(made, RULE)
+    assert store.links.link([made], RULE)
     assert store.links.waiting() == ()
-    assert not store.links.link(made, RULE)
+    assert not store.links.link([made], RULE)
     stored(store, "a.txt", "Es brennt noch")
     assert store.links.waiting() == (document.id,)
-    assert not store.links.link(made, RULE), "an older revision is linked no more"
+    assert not store.links.link([made], RULE), "an older revision is linked no more"
 
 
 def test_links_of_an_older_revision_count_no_longer_before_the_new_one_is_linked(store: Store) -> None:
@@ -151,10 +166,10 @@ def test_what_fails_in_a_comparison_leaves_nothing_half_linked(store: Store) -> 
     document = stored(store, "b.txt", "Es brennt")
     broken = linkable(store, document, (1,), ((1,),), day=DAY)
     with pytest.raises(ZeroDivisionError):
-        store.links.link(broken, Broken())
+        store.links.link([broken], Broken())
     assert store.links.waiting() == (document.id,)
     assert links(store) == (set(), set())
-    assert store.links.link(broken, RULE)
+    assert store.links.link([broken], RULE)
     assert len(list(store.links.relations())) == 1
 
 
@@ -170,10 +185,10 @@ def test_what_another_version_linked_is_to_be_linked_anew(store: Store, tmp_path
     document = stored(store, "b.txt", "Es brennt")
     other = linkable(store, document, (1,), ((1,),), day=DAY)
     with open_store(str(tmp_path / "ledger.db")) as later, pytest.raises(StoreError, match="another version") as caught:
-        later.links.link(other, Newer())
+        later.links.link([other], Newer())
     assert "lagebild link" in caught.value.advice
     store.links.unlink()
-    assert store.links.link(made, RULE)
+    assert store.links.link([made], RULE)
 
 
 class Newer(Rule):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from lagebild.errors import LagebildError, StoreError
@@ -13,6 +14,8 @@ from lagebild.link.stating import statements
 from lagebild.model import Document, Duplicate, Failure, Outcome, Relation
 from lagebild.plugins import Comparable, Linkable, Store
 
+TOGETHER = 20
+"""So many reports are linked in one transaction: a query costs much the same for one report and for many."""
 RETRY = "Its claims are stored, and the next 'lagebild ingest' tries again; if that fails too, please report it"
 
 
@@ -23,24 +26,31 @@ def link(store: Store) -> Iterator[Outcome]:
 
 
 def link_waiting(store: Store) -> Iterator[Outcome]:
-    """Link the reports that are not linked yet, one transaction each; one that fails goes on waiting."""
-    for id in store.links.waiting():  # noqa: A001  the contract's word
-        document = store.document(id)
-        failure = link_report(store, document)
-        status = "failed" if failure else "linked"
-        yield Outcome(document.location, document.name, status, document=id, failure=failure)
+    """Link the reports that are not linked yet, some in a transaction; one that fails goes on waiting."""
+    remaining = iter(store.links.waiting())
+    while some := list(islice(remaining, TOGETHER)):
+        documents = [store.document(id) for id in some]  # noqa: A001  the contract's word
+        for document, failure in zip(documents, link_reports(store, documents), strict=True):
+            status = "failed" if failure else "linked"
+            yield Outcome(document.location, document.name, status, document=document.id, failure=failure)
 
 
-def link_report(store: Store, document: Document) -> Failure | None:
-    """Link one stored report, if it waits for it; what went wrong where that fails."""
+def link_reports(store: Store, documents: Sequence[Document]) -> tuple[Failure | None, ...]:
+    """Link stored reports, as far as they wait for it; of each what went wrong where it fails."""
     try:
-        store.links.link(linkable(store, document), COMPARISON)
+        store.links.link([linkable(store, document) for document in documents], COMPARISON)
     except StoreError:
         raise
     except Exception as error:  # as with reading: one report must not stop the others
-        told = error.what if isinstance(error, LagebildError) else f"{type(error).__name__}: {error}"
-        return Failure(document.location, f"linking it failed ({told})", RETRY)
-    return None
+        if len(documents) == 1:
+            return (_failure(documents[0], error),)
+        return tuple(failure for document in documents for failure in link_reports(store, [document]))
+    return (None,) * len(documents)
+
+
+def _failure(document: Document, error: Exception) -> Failure:
+    told = error.what if isinstance(error, LagebildError) else f"{type(error).__name__}: {error}"
+    return Failure(document.location, f"linking it failed ({told})", RETRY)
 
 
 def linkable(store: Store, document: Document) -> Linkable:

@@ -86,8 +86,8 @@ class LinkStore(Protocol):
         """The reports whose newest revision is not linked yet."""
         ...
 
-    def link(self, report: Linkable, comparison: Comparison) -> bool:
-        """Link a report in one transaction; `False`, having done nothing, where it does not wait any more."""
+    def link(self, reports: Sequence[Linkable], comparison: Comparison) -> tuple[str, ...]:
+        """Link reports in one transaction; gives the ids of those that waited, the others are left as they are."""
         ...
 
     def unlink(self) -> None:

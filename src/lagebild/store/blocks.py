@@ -10,12 +10,13 @@ that leave bring some together: `shifted` finds these.
 from __future__ import annotations
 
 import json
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, Table, bindparam, func, or_, select
+from sqlalchemy import Connection, Select, Table, bindparam, func, select
 
 CAP = 12
 """So many items before it at most does an item meet in one block."""
@@ -37,15 +38,6 @@ def member(place: bytes, item: int) -> Member:
     return Member(place, item, int.from_bytes(place[:DAY]))
 
 
-class Block(NamedTuple):
-    """The items of a block around one report, each list beginning with the nearest."""
-
-    before: list[Member]
-    after: list[Member]
-
-
-NOWHERE = Block([], [])
-
 DAY, NUMBER = 3, 3
 """So many bytes of a place are its day, so many its number in the text."""
 LAST = b"\xff"
@@ -60,20 +52,27 @@ def place(day: int | None, report: str, number: int = 0) -> bytes:
 # --- Which items meet ----------------------------------------------------------------------------------------------
 
 
-def met(block: Block, own: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
-    """The pairs that the items of a report make in a block, with one another and with those around them."""
-    last = len(own) - 1
-    for number, member in enumerate(own):
-        yield from ((member, other) for other in own[number + 1 : number + 1 + CAP])
-        yield from ((member, other) for other in block.before[: max(0, CAP - number)])
-        yield from ((member, other) for other in block.after[: max(0, CAP - (last - number))])
+def met(others: Sequence[Member], own: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
+    """The pairs that some items make in a block, with one another and with those that stand in it; both in order."""
+    if not others:
+        for number, member in enumerate(own):
+            yield from ((member, other) for other in own[number + 1 : number + 1 + CAP])
+        return
+    block, new = sorted((*others, *own)), set(own)
+    for number, member in enumerate(block):
+        if member in new:
+            yield from ((member, other) for other in block[max(0, number - CAP) : number])
+            yield from ((member, other) for other in block[number + 1 : number + 1 + CAP] if other not in new)
 
 
-def shifted(block: Block, count: int) -> Iterator[tuple[Member, Member]]:
-    """The pairs around a report that meet if so many items of it are not in the block, and do not if they are."""
-    for far, later in enumerate(block.after[:CAP]):
-        nearest = max(0, CAP - count - far)
-        yield from ((earlier, later) for earlier in block.before[nearest : CAP - far])
+def shifted(others: Sequence[Member], own: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
+    """The pairs of the others in a block that meet if some items are not in it, and do not if they are."""
+    before = [bisect(own, other) for other in others]  # how many of the items stand before each
+    for number, one in enumerate(others):
+        for far in range(min(CAP, len(others) - 1 - number), 0, -1):
+            if far + before[number + far] - before[number] <= CAP:
+                break
+            yield one, others[number + far]
 
 
 def within(pairs: Iterable[tuple[Member, Member]], window: int) -> set[Pair]:
@@ -88,32 +87,34 @@ def within(pairs: Iterable[tuple[Member, Member]], window: int) -> set[Pair]:
 # --- Reading -------------------------------------------------------------------------------------------------------
 
 
-def around(connection: Connection, table: Table, keys: Collection[int], one: bytes) -> Mapping[int, Block]:
-    """The blocks of keys around a report that has `one` of the places: `CAP` items of others on either side at most."""
-    of = one[:-NUMBER]
-    values = {"keys": json.dumps(list(keys)), "first": of, "last": of + LAST, "skipped": CAP - 1}
-    blocks: dict[int, Block] = defaultdict(lambda: Block([], []))
+def around(connection: Connection, table: Table, own: Mapping[int, Sequence[Member]]) -> Mapping[int, list[Member]]:
+    """The others in the blocks of some items by their keys, in order: between the items, and `CAP` on either side.
+
+    The items themselves are not in the table.
+    """
+    if not own:
+        return {}
+    first = min(members[0].place for members in own.values())
+    last = max(members[-1].place for members in own.values())
+    values = {"keys": json.dumps(list(own)), "first": first, "last": last, "skipped": CAP - 1}
+    blocks: dict[int, list[Member]] = defaultdict(list)
     for key, at, item in connection.execute(_around(table), values):
-        before, after = blocks[key]
-        (after if at > of else before).append(member(at, item))
-    return {key: Block(sorted(before, reverse=True), sorted(after)) for key, (before, after) in blocks.items()}
+        blocks[key].append(member(at, item))
+    return {key: sorted(block) for key, block in blocks.items()}
 
 
 @cache
 def _around(table: Table) -> Select[Any]:
-    """One query for all keys of a report: hundreds of queries would take longer than all comparisons."""
+    """One query for all keys: hundreds of queries would take longer than all comparisons."""
     asked = _listed()
-    first: Any = bindparam("first")
-    last: Any = bindparam("last")
     other = table.alias("other")
     edge = select(other.c.place).where(other.c.key == asked.c.value).limit(1).offset(bindparam("skipped"))
-    lowest = edge.where(other.c.place < first).order_by(other.c.place.desc()).scalar_subquery()
-    highest = edge.where(other.c.place > last).order_by(other.c.place).scalar_subquery()
+    lowest = edge.where(other.c.place < bindparam("first")).order_by(other.c.place.desc()).scalar_subquery()
+    highest = edge.where(other.c.place > bindparam("last")).order_by(other.c.place).scalar_subquery()
     query = select(table).join(asked, asked.c.value == table.c.key)
     return query.where(
         table.c.place >= func.coalesce(lowest, b""),
         table.c.place <= func.coalesce(highest, LAST),
-        or_(table.c.place < first, table.c.place > last),
     )
 
 

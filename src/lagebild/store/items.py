@@ -35,6 +35,20 @@ class Item(NamedTuple):
     value: Any
 
 
+class Fresh(NamedTuple):
+    """An item that is not stored yet: what it is of, and where it stands."""
+
+    report: str
+    place: bytes
+    of: Comparable
+
+
+def fresh(report: Linkable, comparables: Sequence[Comparable]) -> Iterator[Fresh]:
+    """Items of a report in the order of its text."""
+    for number, each in enumerate(comparables):
+        yield Fresh(report.document, place(report.day, report.document, number), each)
+
+
 class Items:
     """The items of a web. `known` are those read before: a key never means another item later."""
 
@@ -43,9 +57,9 @@ class Items:
         if len(known) > REMEMBERED:
             known.clear()
 
-    def of(self, report: str) -> list[Item]:
-        """The items of a report in the order of the text."""
-        return self._found(self._table.c.report == report)
+    def of(self, reports: Collection[str]) -> list[Item]:
+        """The items of some reports in canonical order."""
+        return self._found(self._table.c.report.in_(reports))
 
     def loaded(self, pairs: Collection[Pair]) -> Iterator[tuple[Item, Item]]:
         """The items of pairs."""
@@ -53,35 +67,39 @@ class Items:
             self._found(self._table.c.key.in_(some))
         return ((self._known[low], self._known[high]) for low, high in pairs)
 
-    def put(self, report: Linkable, comparables: Sequence[Comparable]) -> list[Item]:
-        """Store the items of a report; gives them in the order of the text."""
-        places = [place(report.day, report.document, number) for number in range(len(comparables))]
+    def put(self, fresh: Sequence[Fresh]) -> list[Item]:
+        """Store items; gives them as they are stored now."""
         rows = [
             {
-                "id": one.id,
-                "report": report.document,
-                "place": at,
-                "keys": struct.pack(f"<{len(one.keys)}q", *one.keys),
-                "row": one.row,
+                "id": one.of.id,
+                "report": one.report,
+                "place": one.place,
+                "keys": struct.pack(f"<{len(one.of.keys)}q", *one.of.keys),
+                "row": one.of.row,
                 "stale": False,
             }
-            for at, one in zip(places, comparables, strict=True)
+            for one in fresh
         ]
         if rows:
             self._connection.execute(insert(self._table), rows)
-        query = select(self._table.c.key).where(self._table.c.report == report.document).order_by(self._table.c.place)
-        keys = self._connection.execute(query).scalars()
-        # Made from what was written, not read again: that would take a tenth of all linking.
-        new = [
-            Item(key, one.id, report.document, at, member(at, key), frozenset(one.keys), self._value(one.row))
-            for key, at, one in zip(keys, places, comparables, strict=True)
-        ]
+        known = self._keys({one.report for one in fresh})
+        new = [self._made(known[one.of.id], one) for one in fresh]
         self._known.update((item.key, item) for item in new)
         return new
 
-    def remove(self, report: str) -> None:
-        """Take the items of a report away."""
-        self._connection.execute(delete(self._table).where(self._table.c.report == report))
+    def _keys(self, reports: Collection[str]) -> dict[str, int]:
+        table = self._table
+        query = select(table.c.id, table.c.key).where(table.c.report.in_(reports))
+        return {row.id: row.key for row in self._connection.execute(query)}
+
+    def _made(self, key: int, fresh: Fresh) -> Item:
+        """An item from what was written; to read it again would take a tenth of all linking."""
+        report, at, of = fresh
+        return Item(key, of.id, report, at, member(at, key), frozenset(of.keys), self._value(of.row))
+
+    def remove(self, reports: Collection[str]) -> None:
+        """Take the items of some reports away."""
+        self._connection.execute(delete(self._table).where(self._table.c.report.in_(reports)))
 
     def _found(self, condition: Any) -> list[Item]:
         rows = self._connection.execute(_ordered(self._table).where(condition))

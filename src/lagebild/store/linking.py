@@ -1,9 +1,9 @@
-"""Linking one report: what is compared, what meets no longer, and what comes of it.
+"""Linking some reports: what is compared, what meets no longer, and what comes of it.
 
-The items of a report (itself, then its claims) leave the blocks in which an older revision of it stands, come into
-those of the newest, are compared with all that they meet there, and so are the pairs that their coming or leaving
+The items of the reports (themselves, then their claims) leave the blocks in which older revisions of them stand, come
+into those of the newest, are compared with all that they meet there, and so are the pairs that their coming or leaving
 brings together. Links of pairs that meet no longer are taken away. So the links that stand in the end are those of all
-pairs that meet, whatever the order of arrival.
+pairs that meet, whatever the order of arrival, and whether reports come one by one or together.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from itertools import product
 
 from sqlalchemy import Connection, bindparam, delete, insert
 
-from lagebild.plugins import Comparable, Comparison, Linkable
+from lagebild.plugins import Comparison, Linkable
 from lagebild.store import linked
-from lagebild.store.blocks import NOWHERE, Block, Member, Pair, around, meet, met, shifted, within
-from lagebild.store.items import Item, Items
+from lagebild.store.blocks import Member, Pair, around, meet, met, shifted, within
+from lagebild.store.items import Fresh, Item, Items, fresh
 from lagebild.store.link_tables import CLAIMS, REPORTS, Web
 from lagebild.store.linked import Link
 
@@ -39,20 +39,22 @@ class Known:
     claims: dict[int, Item] = field(default_factory=dict)
 
 
-def link(connection: Connection, report: Linkable, comparison: Comparison, known: Known) -> None:
-    """Replace what is known of a report and its claims, and bring all links up to date."""
+def link(connection: Connection, reports: Sequence[Linkable], comparison: Comparison, known: Known) -> None:
+    """Replace what is known of some reports and their claims, and bring all links up to date."""
+    documents = {report.document for report in reports}
     items = Items(connection, REPORTS, comparison.sketch, known.reports)
-    reports = Weaving(connection, REPORTS, items, comparison.window)
-    changed = reports.replace(report, (report.sketch,), lambda a, b: _copy(comparison, a, b))
+    sketches = [one for report in reports for one in fresh(report, (report.sketch,))]
+    weaving = Weaving(connection, REPORTS, items, comparison.window)
+    changed = weaving.replace(documents, sketches, lambda a, b: _copy(comparison, a, b))
     copies = cache(lambda one: linked.partners(connection, REPORTS, one))
 
     def related(a: Item, b: Item) -> Link | None:
-        one, other = (b.report, a.report) if b.report == report.document else (a.report, b.report)
+        one, other = (b.report, a.report) if b.report in documents else (a.report, b.report)
         return _related(comparison, a, b, copied=one != other and other in copies(one))
 
     items = Items(connection, CLAIMS, comparison.statement, known.claims)
-    claims = Weaving(connection, CLAIMS, items, comparison.window)
-    claims.replace(report, report.statements, related, again=changed)
+    claims = [one for report in reports for one in fresh(report, report.statements)]
+    Weaving(connection, CLAIMS, items, comparison.window).replace(documents, claims, related, again=changed)
 
 
 def _copy(comparison: Comparison, a: Item, b: Item) -> Link | None:
@@ -66,20 +68,20 @@ def _related(comparison: Comparison, a: Item, b: Item, *, copied: bool) -> Link 
 
 
 class Weaving:
-    """One web while a report is linked."""
+    """One web while some reports are linked."""
 
     def __init__(self, connection: Connection, web: Web, items: Items, window: int) -> None:
         self._connection, self._web, self._items, self._window = connection, web, items, window
 
     def replace(
-        self, report: Linkable, items: Sequence[Comparable], compare: Compare, *, again: Collection[Reports] = ()
+        self, reports: Collection[str], items: Sequence[Fresh], compare: Compare, *, again: Collection[Reports] = ()
     ) -> set[Reports]:
-        """Take a report's items for those it had; gives the pairs of other reports that are linked now, or no longer.
+        """Take items for those that reports had; gives the pairs of other reports that are linked now, or no longer.
 
         `again` are pairs of other reports whose items are compared anew.
         """
-        freed = self._leave(report.document)
-        new, parted = self._enter(report, items)
+        freed = self._leave(reports)
+        new, parted = self._enter(items)
         renewed = {pair for pair in freed if pair not in parted or self._meet(pair)}
         for one, other in again:
             renewed |= self._between(one, other)
@@ -91,9 +93,9 @@ class Weaving:
         linked.put(self._connection, self._web, found)
         return self._reports(set(gone) ^ (found.keys() & renewed))
 
-    def _leave(self, report: str) -> set[Pair]:
-        """Take a report's items out; gives the pairs around them that meet now."""
-        old = self._items.of(report)
+    def _leave(self, reports: Collection[str]) -> set[Pair]:
+        """Take the items of reports out; gives the pairs around them that meet now."""
+        old = self._items.of(reports)
         if not old:
             return set()
         keys = self._web.keys
@@ -102,31 +104,28 @@ class Weaving:
         if rows:
             self._connection.execute(these, rows)
         linked.remove_all(self._connection, self._web, [item.key for item in old])
-        self._items.remove(report)
-        return self._shifted(old, self._around(old))
+        self._items.remove(reports)
+        own = _by_key(old)
+        return self._shifted(around(self._connection, keys, own), own)
 
-    def _enter(self, report: Linkable, comparables: Sequence[Comparable]) -> tuple[set[Pair], set[Pair]]:
-        """Take a report's items in; gives the pairs that they make, and those around them that they part."""
-        new = self._items.put(report, comparables)
-        blocks = self._around(new)
+    def _enter(self, fresh: Sequence[Fresh]) -> tuple[set[Pair], set[Pair]]:
+        """Take items in; gives the pairs that they make, and those around them that they part."""
+        new = self._items.put(fresh)
+        own = _by_key(new)
+        blocks = around(self._connection, self._web.keys, own)
         rows = [{"key": key, "place": item.place, "item": item.key} for item in new for key in item.keys]
         if rows:
             self._connection.execute(insert(self._web.keys), rows)
         pairs: set[Pair] = set()
-        for key, own in _by_key(new).items():
-            pairs |= within(met(blocks.get(key, NOWHERE), own), self._window)
-        return pairs, self._shifted(new, blocks)
+        for key, members in own.items():
+            pairs |= within(met(blocks.get(key, ()), members), self._window)
+        return pairs, self._shifted(blocks, own)
 
-    def _around(self, own: Sequence[Item]) -> Mapping[int, Block]:
-        keys = {key for item in own for key in item.keys}
-        return around(self._connection, self._web.keys, keys, own[0].place) if keys else {}
-
-    def _shifted(self, own: Sequence[Item], blocks: Mapping[int, Block]) -> set[Pair]:
-        """The pairs around a report that meet where its items are not in their blocks."""
+    def _shifted(self, blocks: Mapping[int, list[Member]], own: Mapping[int, list[Member]]) -> set[Pair]:
+        """The pairs around items that meet where these are not in their blocks."""
         pairs: set[Pair] = set()
-        for key, members in _by_key(own).items():
-            if key in blocks:
-                pairs |= within(shifted(blocks[key], len(members)), self._window)
+        for key, others in blocks.items():
+            pairs |= within(shifted(others, own[key]), self._window)
         return pairs
 
     def _meet(self, pair: Pair) -> bool:
@@ -139,7 +138,7 @@ class Weaving:
 
     def _between(self, one: str, other: str) -> set[Pair]:
         """The pairs that the items of two reports make."""
-        pairs = product(self._items.of(one), self._items.of(other))
+        pairs = product(self._items.of([one]), self._items.of([other]))
         return {pair for a, b in pairs if self._meet(pair := (min(a.key, b.key), max(a.key, b.key)))}
 
     def _compared(self, pairs: Collection[Pair], compare: Compare) -> dict[Pair, Link]:
@@ -151,9 +150,9 @@ class Weaving:
 
 
 def _by_key(items: Iterable[Item]) -> Mapping[int, list[Member]]:
-    """The items of each key, in the order of the text."""
+    """The items of each key in canonical order."""
     found: dict[int, list[Member]] = defaultdict(list)
-    for item in items:
+    for item in sorted(items, key=lambda item: item.place):
         for key in item.keys:
             found[key].append(item.member)
     return found

@@ -34,19 +34,17 @@ class Links:
         The order is indifferent to what comes of it; in this one nothing is compared that others part later.
         """
         query = select(documents.c.id).join(waiting, waiting.c.document == documents.c.key)
-        query = query.order_by(documents.c.day, documents.c.key)
+        query = query.order_by(documents.c.day, documents.c.id)
         with reading(self._engine, self._path) as connection:
             return tuple(connection.execute(query).scalars())
 
-    def link(self, report: Linkable, comparison: Comparison) -> bool:
-        """Link a report in one transaction; `False`, having done nothing, where it does not wait any more."""
-        key = select(documents.c.key).where(documents.c.id == report.document, documents.c.revision == report.revision)
+    def link(self, reports: Sequence[Linkable], comparison: Comparison) -> tuple[str, ...]:
+        """Link reports in one transaction; gives the ids of those that waited, the others are left as they are."""
         with writing(self._engine, self._path) as connection:
-            if not connection.execute(delete(waiting).where(waiting.c.document.in_(key))).rowcount:
-                return False
-            linking.link(connection, report, comparison, self._known)
-            decisions.apply(connection, [one.id for one in report.statements])
-        return True
+            awaited = [report for report in reports if _awaited(connection, report)]
+            linking.link(connection, awaited, comparison, self._known)
+            decisions.apply(connection, [one.id for report in awaited for one in report.statements])
+        return tuple(report.document for report in awaited)
 
     def unlink(self) -> None:
         """Let every report wait to be linked anew."""
@@ -129,6 +127,12 @@ class Links:
     def _linked(self, web: Web, ids: Any) -> Iterator[Any]:
         with reading(self._engine, self._path) as connection:
             yield from connection.execution_options(yield_per=BATCH).execute(_links(web, ids))
+
+
+def _awaited(connection: Connection, report: Linkable) -> bool:
+    """Whether a report waited to be linked; it does no longer."""
+    key = select(documents.c.key).where(documents.c.id == report.document, documents.c.revision == report.revision)
+    return bool(connection.execute(delete(waiting).where(waiting.c.document.in_(key))).rowcount)
 
 
 def _links(web: Web, ids: Any) -> Select[Any]:
