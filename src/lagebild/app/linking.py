@@ -11,7 +11,7 @@ from lagebild.link import blocks, comparison, copies
 from lagebild.link.copies import Sketch, sketch, sketch_from_row, sketch_row
 from lagebild.link.statements import Statement, statement_from_row, statement_row
 from lagebild.link.stating import statements
-from lagebild.model import Document, Duplicate, Failure, Outcome, Relation
+from lagebild.model import Claim, Document, Duplicate, Failure, Outcome, Relation
 from lagebild.plugins import Comparable, Linkable, Store
 
 TOGETHER = 20
@@ -29,23 +29,33 @@ def link_waiting(store: Store) -> Iterator[Outcome]:
     """Link the reports that are not linked yet, some in a transaction; one that fails goes on waiting."""
     remaining = iter(store.links.waiting())
     while some := list(islice(remaining, TOGETHER)):
-        documents = [store.document(id) for id in some]  # noqa: A001  the contract's word
-        for document, failure in zip(documents, link_reports(store, documents), strict=True):
+        entries = list(store.entries_of(some))
+        for (document, _), failure in zip(entries, link_reports(store, entries), strict=True):
             status = "failed" if failure else "linked"
             yield Outcome(document.location, document.name, status, document=document.id, failure=failure)
 
 
-def link_reports(store: Store, documents: Sequence[Document]) -> tuple[Failure | None, ...]:
+def link_report(store: Store, id: str) -> Failure | None:  # noqa: A002  the contract's word
+    """Link a stored report, if it waits for it; what went wrong where that fails."""
+    [failure] = link_reports(store, list(store.entries_of([id])))
+    return failure
+
+
+Entry = tuple[Document, tuple[Claim, ...]]
+"""A stored report with its claims."""
+
+
+def link_reports(store: Store, entries: Sequence[Entry]) -> tuple[Failure | None, ...]:
     """Link stored reports, as far as they wait for it; of each what went wrong where it fails."""
     try:
-        store.links.link([linkable(store, document) for document in documents], COMPARISON)
+        store.links.link([linkable(*entry) for entry in entries], COMPARISON)
     except StoreError:
         raise
     except Exception as error:  # as with reading: one report must not stop the others
-        if len(documents) == 1:
-            return (_failure(documents[0], error),)
-        return tuple(failure for document in documents for failure in link_reports(store, [document]))
-    return (None,) * len(documents)
+        if len(entries) == 1:
+            return (_failure(entries[0][0], error),)
+        return tuple(failure for entry in entries for failure in link_reports(store, [entry]))
+    return (None,) * len(entries)
 
 
 def _failure(document: Document, error: Exception) -> Failure:
@@ -53,10 +63,10 @@ def _failure(document: Document, error: Exception) -> Failure:
     return Failure(document.location, f"linking it failed ({told})", RETRY)
 
 
-def linkable(store: Store, document: Document) -> Linkable:
-    """A stored report and its claims in the form in which they are compared."""
+def linkable(document: Document, claims: Sequence[Claim]) -> Linkable:
+    """A report and its claims in the form in which they are compared."""
     drawn = sketch(document)
-    stated = statements(document, store.claims_of(document))
+    stated = statements(document, claims)
     return Linkable(
         document.id,
         document.revision,

@@ -101,13 +101,13 @@ def _ingest(captured: Capture, store: Store, gazetteer: Places) -> Outcome:
 
 
 def _stored(captured: Capture, document: Document, store: Store, gazetteer: Places) -> Outcome:
-    from lagebild.app.linking import link_reports  # late, as in `ingest`
+    from lagebild.app.linking import link_report  # late, as in `ingest`
 
     while (revision := store.revision_for(document)) is not None:
         analysis = distinct(analyse(replace(document, revision=revision), gazetteer=gazetteer))
         status = store.add(captured, analysis, taken_at=datetime.now(UTC).isoformat(timespec="seconds"))
         if status is not None:
-            [failure] = link_reports(store, [analysis.document])
+            failure = link_report(store, analysis.document.id)
             kept = analysis if failure is None else replace(analysis, failures=(*analysis.failures, failure))
             return _outcome(captured, kept, status=status)
     return _outcome(captured, Analysis(document), status="unchanged")

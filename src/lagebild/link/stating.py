@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -188,11 +188,25 @@ def _named_places(claims: Sequence[Claim]) -> dict[str, str]:
 
 
 def _heard(text: str, named: Mapping[str, str]) -> list[tuple[int, str]]:
-    """Where the words for known places stand in a text, claimed or not."""
-    if not named:
-        return []
-    words = "|".join(re.escape(word) for word in sorted(named, key=len, reverse=True))
-    return [(match.start(), named[match.group()]) for match in re.finditer(rf"\b(?:{words})\b", text)]
+    """Where the words for known places stand in a text, claimed or not; of two that overlap the longer one."""
+    found = sorted((start, -len(word), word) for word in named for start in _starts(text, word))
+    heard: list[tuple[int, str]] = []
+    end = 0
+    for start, _, word in found:
+        if start >= end:
+            heard.append((start, named[word]))
+            end = start + len(word)
+    return heard
+
+
+def _starts(text: str, word: str) -> Iterator[int]:
+    """Where a word stands by itself. A pattern of all words would take longer to make than to use."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            yield start
+        start = text.find(word, end)
 
 
 class When(NamedTuple):

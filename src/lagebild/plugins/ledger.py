@@ -128,6 +128,10 @@ class Store(Protocol):
         """The reports of a publication day with their claims; `None`: those without a day."""
         ...
 
+    def entries_of(self, ids: Collection[str]) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
+        """Some reports, the newest revisions, with their claims."""
+        ...
+
     def actors(self) -> tuple[StoredActor, ...]:
         """The speakers of the newest revisions' claims, the one with most claims first."""
         ...

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Select, func, insert, select, update
 
 from lagebild.codec import Row, claim_from_row
 from lagebild.errors import NotFoundError
@@ -123,13 +123,14 @@ class Database:
     def claims_of(self, document: Document) -> tuple[Claim, ...]:
         """The claims of a stored report, in their order."""
         with self._reading() as connection:
-            return _claims_of(connection, document)
+            decided = actors.merged(connection)
+            return tuple(_claim(form, stored, decided) for form, stored in _claims_of(connection, document, decided))
 
     def rows_of(self, document: Document) -> tuple[Row, ...]:
         """The claims of a stored report as they were written."""
         with self._reading() as connection:
             decided = actors.merged(connection)
-            return tuple(form for form, _ in _claims_in(connection, document, decided))
+            return tuple(form for form, _ in _claims_of(connection, document, decided))
 
     # --- Actors ----------------------------------------------------------------------------------------------------
 
@@ -185,11 +186,20 @@ class Database:
 
     def entries(self, day: str | None) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
         """The reports of a publication day with their claims; `None`: those without a day."""
-        query = select(documents).where(documents.c.newest, documents.c.day == day).order_by(documents.c.key)
+        yield from self._entries(documents.c.day == day)
+
+    def entries_of(self, ids: Collection[str]) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
+        """Some reports, the newest revisions, with their claims."""
+        for some in batched(ids):
+            yield from self._entries(documents.c.id.in_(some))
+
+    def _entries(self, which: ColumnElement[bool]) -> Iterator[tuple[Document, tuple[Claim, ...]]]:
+        query = select(documents).where(documents.c.newest, which).order_by(documents.c.key)
         with self._reading() as connection:
+            decided = actors.merged(connection)
             for row in connection.execute(query):
-                document = rows.document_from(row)
-                yield document, _claims_of(connection, document)
+                forms = _claims_in(connection, row, decided)
+                yield rows.document_from(row), tuple(_claim(form, stored, decided) for form, stored in forms)
 
 
 # --- Statements ----------------------------------------------------------------------------------------------------
@@ -240,20 +250,17 @@ def _stored_claims() -> Select[Any]:
     return select(*columns).select_from(claims).join(documents, documents.c.key == claims.c.document)
 
 
-def _claims_in(connection: Connection, document: Document, decided: actors.Merged) -> Iterator[tuple[Row, Any]]:
-    """The claims of a report in the contract's form with the rows they are stored as; its head is read but once."""
+def _claims_of(connection: Connection, document: Document, decided: actors.Merged) -> Iterator[tuple[Row, Any]]:
     held = connection.execute(_of(document, documents.c.key, documents.c.head)).first()
-    if held is None:
-        return
+    return iter(()) if held is None else _claims_in(connection, held, decided)
+
+
+def _claims_in(connection: Connection, held: Any, decided: actors.Merged) -> Iterator[tuple[Row, Any]]:
+    """The claims of a report's row in the contract's form, with the rows they are stored as."""
     head = rows.public_head(held.head)
     query = select(claims.c.row, claims.c.reasons).where(claims.c.document == held.key).order_by(claims.c.number)
     for row in connection.execute(query):
         yield actors.in_force(rows.contract_form(row.row, head), decided), row
-
-
-def _claims_of(connection: Connection, document: Document) -> tuple[Claim, ...]:
-    decided = actors.merged(connection)
-    return tuple(_claim(form, row, decided) for form, row in _claims_in(connection, document, decided))
 
 
 def _stored_claim(row: Any, decided: actors.Merged) -> Claim:
