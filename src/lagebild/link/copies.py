@@ -88,15 +88,15 @@ class Sketch:
     sentences: tuple[Sentence, ...]
     quotes: tuple[int, ...]
     keys: tuple[int, ...]
-    size: int = field(init=False, compare=False)
-    """How many different runs of words it has."""
+    runs: frozenset[int] = field(init=False, compare=False)
+    """Its runs of words."""
     plain: frozenset[int] = field(init=False, compare=False)
     """The runs of its sentences without figures."""
     figures: frozenset[int] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         # Derived once, for a report is compared with hundreds.
-        object.__setattr__(self, "size", len(_all_runs(self.sentences)))
+        object.__setattr__(self, "runs", _all_runs(self.sentences))
         object.__setattr__(self, "plain", _all_runs(each for each in self.sentences if not each.figures))
         object.__setattr__(self, "figures", frozenset(figure for each in self.sentences for figure in each.figures))
 
@@ -145,16 +145,23 @@ def compare(a: Sketch, b: Sketch) -> Duplicate | None:
     The one that had it first comes first: the one published on an earlier day, else the agency's own, else the longer
     one, since papers shorten.
     """
+    if a.document == b.document or len(a.runs & b.runs) < _fewest(a, b):
+        return None  # as most candidates, so what is dear is counted behind
     shared = _shared(a, b)
     needed = _share_needed(shared)
-    if a.document == b.document or len(shared.runs) < FEWEST_RUNS or shared.share < needed:
-        return None  # as most candidates, so what is dear is counted behind
+    if len(shared.runs) < FEWEST_RUNS or shared.share < needed:
+        return None
     passages = min(_passages(each, shared) for each in (a, b))
     if not _is_spread(a, b, shared) or passages < min(PASSAGES, len(a.sentences), len(b.sentences)):
         return None
     first, second = _in_order(a, b)
     score = 1 - 0.5 * needed / max(shared.share, needed)
     return Duplicate((first.document, second.document), round(score, 3), _reasons(shared, passages))
+
+
+def _fewest(a: Sketch, b: Sketch) -> float:
+    """Fewer runs in common make no copy, whatever else two reports share."""
+    return max(FEWEST_RUNS, REWRITTEN_SHARE * min(len(a.runs), len(b.runs)))
 
 
 class _Shared(NamedTuple):
@@ -168,7 +175,7 @@ class _Shared(NamedTuple):
 
 def _shared(a: Sketch, b: Sketch) -> _Shared:
     runs = _compatible(a, b) & _compatible(b, a)
-    share = len(runs) / max(1, min(a.size, b.size))
+    share = len(runs) / max(1, min(len(a.runs), len(b.runs)))
     marks = tuple(mark for mark in a.signatures if mark in b.signatures)
     return _Shared(runs, share, frozenset(a.quotes) & frozenset(b.quotes), marks)
 

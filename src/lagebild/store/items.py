@@ -16,9 +16,6 @@ from lagebild.store.link_tables import Web
 
 BATCH = 1000
 """How many items are asked for at once."""
-REMEMBERED = 50_000
-"""So many items are kept in memory between two reports, since news of one day meet the same ones again and again."""
-
 
 Key = TypeVar("Key", int, str)
 
@@ -54,8 +51,6 @@ class Items:
 
     def __init__(self, connection: Connection, web: Web, read: Callable[[Any], Any], known: dict[int, Item]) -> None:
         self._connection, self._table, self._read, self._known = connection, web.items, read, known
-        if len(known) > REMEMBERED:
-            known.clear()
 
     def of(self, reports: Collection[str]) -> list[Item]:
         """The items of some reports in canonical order."""

@@ -31,16 +31,27 @@ Reports = tuple[str, str]
 """The ids of two reports."""
 
 
+REPORTS_KNOWN, CLAIMS_KNOWN = 1_000, 20_000
+"""So many items are kept in memory at most (a report takes 50 KB, a claim 4)."""
+
+
 @dataclass(slots=True)
 class Known:
-    """The items that were read already, by their keys."""
+    """The items that were read already, by their keys: news of one day meet the same ones again and again."""
 
     reports: dict[int, Item] = field(default_factory=dict)
     claims: dict[int, Item] = field(default_factory=dict)
 
+    def forget(self) -> None:
+        """Keep no more than memory is for."""
+        for items, most in ((self.reports, REPORTS_KNOWN), (self.claims, CLAIMS_KNOWN)):
+            if len(items) > most:
+                items.clear()
+
 
 def link(connection: Connection, reports: Sequence[Linkable], comparison: Comparison, known: Known) -> None:
     """Replace what is known of some reports and their claims, and bring all links up to date."""
+    known.forget()
     documents = {report.document for report in reports}
     items = Items(connection, REPORTS, comparison.sketch, known.reports)
     sketches = [one for report in reports for one in fresh(report, (report.sketch,))]
