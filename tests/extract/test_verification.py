@@ -36,6 +36,25 @@ MILITIA = "[2 Die Miliz habe 40 Mann verloren], [2cue erklärte] [2speaker ein S
 UNCHECKED = "Die Angaben ließen sich nicht unabhängig überprüfen. "
 
 
+class TestFigures:
+    def test_figures_in_words_are_covered_too(self) -> None:
+        text = "[1 Neun Mann seien gefallen], [1cue sagte] [1speaker der Stab]. Die Zahlen ließen sich nicht prüfen."
+        assert statuses("[2 Die Stadt sei leer], [2cue sagte] [2speaker der Stab]. " + text) == [UNSTATED, COULD_NOT]
+
+    def test_a_figure_in_the_statement_names_its_claim(self) -> None:
+        text = "[1 Es seien 90 gefallen], [1cue sagte] [1speaker der Stab]. [2 40 lägen verletzt], [2cue sagte] er. "
+        assert statuses(text + "Die Zahl 90 ist nicht bestätigt.") == [NOT_YET, UNSTATED]
+
+
+class TestInterview:
+    ANSWERS = "[1 Die Brücke ist zerstört], [1cue sagt] [1speaker Rada Holm].\n\n[2<1 Vier Männer starben.]"
+
+    def test_a_note_about_the_state_of_things_covers_all_answers(self) -> None:
+        note = "Ihre Angaben über die Lage in der Stadt ließen sich nicht überprüfen.\n\n"
+        assert interview(note + self.ANSWERS) == [COULD_NOT, COULD_NOT]
+        assert interview(note.replace("Lage in der Stadt", "Schule") + self.ANSWERS) == [UNSTATED, UNSTATED]
+
+
 class TestPassage:
     def test_all_parties_before_the_statement_are_covered(self) -> None:
         assert statuses(STAFF + MILITIA + UNCHECKED) == [COULD_NOT, COULD_NOT]

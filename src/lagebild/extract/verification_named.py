@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from lagebild.extract.said import Said, last_source, words_of
+from lagebild.german.numbers.number_words import number_word, values
 from lagebild.german.wordings import verification_part, verification_words
 from lagebild.german.words import is_closed_class
 
 _NAME = re.compile(r"[^\W\d_]{4,}")
 _WORD = re.compile(r"\w+")
+_FIGURE = re.compile(r"\d+(?:[.,'’ ]\d+)*")
 
 _SHORTEST_STEM = 4
 _AROUND = 3
@@ -38,8 +40,18 @@ def narrowed(text: str, kind: str, passage: Sequence[Said]) -> Sequence[Said]:
     if kind == "last":
         return last_source(passage)
     if kind == "numbers":
-        return [each for each in passage if re.search(r"\d", each.quotation.content.text)] or passage
+        figures = set(_FIGURE.findall(text))
+        told = [each for each in passage if not figures.isdisjoint(_FIGURE.findall(each.quotation.content.text))]
+        return told or [each for each in passage if _counts(each.quotation.content.text)] or passage
     return passage
+
+
+def _counts(text: str) -> bool:
+    """Whether a content holds a figure, also as a word: "neun Mann", "Dutzende Tote"."""
+    return any(
+        word[0].isdigit() or (number_word(word) or 0) > 1 or word.capitalize() in values("vague")
+        for word in words_of(text)
+    )
 
 
 def tells_of(each: Said, names: Sequence[str]) -> bool:

@@ -67,7 +67,8 @@ class Reach:
 
     def _beside(self, sentence: int) -> list[Said]:
         """The claims in the sentence of a statement; of the outlet's own words only what tells an event or a figure."""
-        return [each for each in _in_sentence(self._claims, self._sentences, sentence) if _asserted(each)]
+        beside = _in_sentence(self._claims, self._sentences, sentence)
+        return [each for each in beside if _asserted(each) and _is_no_confirmation(each)]
 
     def _within(self, sentence: int) -> list[Said]:
         """The claims that a statement without any before it holds itself: "Zwar ließ sich das nicht prüfen, doch …"."""
@@ -230,8 +231,8 @@ class Reach:
 
 
 def _topic(text: str) -> str:
-    """What the noun for statements in a text is about, or ""; "Zugang zum Gebiet" is about none."""
-    return next((match[2] for match in _TOPIC.finditer(text) if _is_claims(match[1])), "")
+    """What the noun for statements in a text is about, or "": "Zugang zum Gebiet", "Angaben zur Lage"."""
+    return next((match[2] for match in _TOPIC.finditer(text) if _is_claims(match[1]) and names_in(match[2])), "")
 
 
 def _is_claims(word: str) -> bool:
@@ -245,7 +246,11 @@ def _in_sentence(claims: Sequence[Said], sentences: Sequence[int], sentence: int
 
 def _unconfirmed(each: Said) -> bool:
     """Whether a factual claim is not what a statement itself says: "Die Mission bestätigte lediglich den Ausfall"."""
-    return each.factual and (each.quotation.cue is None or each.quotation.cue.stance != "confirm")
+    return each.factual and _is_no_confirmation(each)
+
+
+def _is_no_confirmation(each: Said) -> bool:
+    return each.quotation.cue is None or each.quotation.cue.stance != "confirm"
 
 
 def _is_answer(each: Said) -> bool:

@@ -23,7 +23,13 @@ from functools import cache
 from typing import NamedTuple
 
 from lagebild.german.checking_status import CHECKED, attributive_status, status_of
-from lagebild.german.checking_subjects import is_spoken, names_document, pictures_first, subject_is, takes_up
+from lagebild.german.checking_subjects import (
+    goes_on_about_claims,
+    is_spoken,
+    names_document,
+    subject_is,
+    takes_up,
+)
 from lagebild.german.checking_units import ASIDE, MAIN, WITHOUT, Unit, tagged, units
 from lagebild.german.checking_words import is_checker, is_claims, is_noun, tells_checking
 from lagebild.german.clauses import RELATIVE
@@ -35,6 +41,9 @@ BEFORE, FOLLOWING, SENTENCE, DOCUMENT = "preceding_claims", "following_claims", 
 
 LONGEST = 600
 """Characters beyond which a sentence is not read: no newsroom says it at such length, and reading stays linear."""
+
+_CONTENT = frozenset({"dass", "wonach"})
+"""Openers of clauses that tell what a noun for statements holds."""
 
 _QUOTES = QUOTATION_MARKS - frozenset("'’")
 
@@ -104,8 +113,11 @@ def _scope(found: Sequence[Unit], number: int, status: str) -> str:
         return BEFORE if unit.kind == RELATIVE and number and _ends_with_claims(found[number - 1]) else SENTENCE
     if unit.holds("ohne") and any(is_noun(word, "proof") for word in unit.words):
         return SENTENCE
-    claims = any(map(is_claims, unit.words)) or (status == CHECKED and pictures_first(unit) and takes_up(unit))
+    shown = status == CHECKED and takes_up(unit) and not unit.has("about", "persons")
+    claims = any(map(is_claims, unit.words)) or shown
     if any(each.opener == "dass" for each in found[:number]) and not claims:
+        return SENTENCE
+    if _holds_a_claim(found, number, claims=claims):
         return SENTENCE
     document = any(names_document(each) for each in found if each is unit or each.opener)
     if not claims and not document and any(map(_tells_something, found[:number])):
@@ -117,6 +129,13 @@ def _ends_with_claims(unit: Unit) -> bool:
     """Whether a relative clause behind the unit tells of claims; "…, eine Angabe, die …" takes up its own sentence."""
     appended = unit.last is not unit.words and not any(word.kind in "Vw" for word in unit.last)
     return is_claims(unit.words[-1]) and not appended
+
+
+def _holds_a_claim(found: Sequence[Unit], number: int, *, claims: bool) -> bool:
+    """Whether the claim meant stands in the sentence: "Die Meldung, wonach …, ist nicht belegt"."""
+    if not claims:
+        return goes_on_about_claims(found, number)
+    return any(each.opener in _CONTENT for each in found[number + 1 : number + 2])
 
 
 def _tells_something(unit: Unit) -> bool:

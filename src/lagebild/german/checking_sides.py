@@ -50,6 +50,8 @@ def names_other_source(unit: Unit) -> bool:
         other = before in listed("nouns", "other") and word.lower in ("quelle", "quellen", "bestätigung")
         if (independent or other) and is_noun(word, "source"):
             return True
+        if unit.from_others and (is_noun(word, "source") or word.lower == "nichts"):
+            return True
         if is_noun(word, "loose") and unit.independent:
             return True
     return False

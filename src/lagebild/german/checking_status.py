@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from lagebild.german.checking_sides import is_one_sided, lacks_whoever_could, names_other_source
 from lagebild.german.checking_subjects import (
     by_checker,
+    goes_on_about_claims,
     is_about,
     names_document,
     pictures_first,
@@ -20,7 +21,9 @@ from lagebild.german.checking_words import (
     Act,
     act_of,
     attributive_act,
+    is_checker,
     is_claims,
+    is_document,
     is_neutral,
     is_noun,
     listed,
@@ -29,6 +32,8 @@ from lagebild.german.checking_words import (
 COULD_NOT, NOT_YET, CHECKED = "not_independently_verifiable", "unverified", "independently_verified"
 
 _DONE_BY = ("have", "be")
+_WITH_MEANS = ("check", "verify")
+"""What no party does to statements, by whatever name it goes."""
 
 
 def attributive_status(unit: Unit) -> str | None:
@@ -51,15 +56,17 @@ def status_of(found: Sequence[Unit], number: int) -> str | None:
     acts = [act for act in (act_of(word.lower) for word in unit.words if word.kind != "N") if act is not None]
     if not acts:
         alone = NOT_YET if is_one_sided(found, number) else None
-        return _by_noun(unit, found) or _open(unit, found) or alone
+        return _by_noun(unit, found) or _open(unit, found) or _judged(unit) or alone
     if unit.has("features", "plan"):
         return NOT_YET if _by_nobody(unit, acts) else None
+    if _goes_on(unit, acts):
+        return NOT_YET
     negated = unit.negated or lacks_whoever_could(found, number)
     if (negated and _possible(unit, acts)) or unit.has("features", "impossible"):
-        return COULD_NOT if _admits(found, number, acts) else None
+        return COULD_NOT if _admits(found, number, acts) else _unable_to_prove(unit, acts)
     if negated or any(act.form == "unchecked" for act in acts):
         return _not_done(found, number, acts)
-    return _by_noun(unit, found) or _done(unit, acts)
+    return _by_noun(unit, found) or _done(found, number, acts)
 
 
 # --- Could not be checked ------------------------------------------------------------------------------------------
@@ -91,12 +98,28 @@ def _admits(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> bool:
     if _only_settles(acts):
         asked = question and not unit.holds("sagen")
         truth = any(each.has("about", "truth") for each in found)
-        return (asked or truth or unit.independent or names_document(unit)) and _impersonal(unit, acts)
+        settled = asked or truth or unit.independent or names_document(unit)
+        told = truth and by_checker(unit) and any(map(speaks_of_claims, found))
+        return settled and (_impersonal(unit, acts) or told)
+    about = is_about(unit) or goes_on_about_claims(found, number)
+    if about and _lacks_means(unit, acts):
+        return True
     if unit.independent or names_document(unit) or by_checker(unit, found[:number]):
         return True
     if lacks_whoever_could(found, number):
         return is_about(unit)
-    return (question or is_about(unit) or unit.kind not in (MAIN, WITHOUT)) and _impersonal(unit, acts)
+    return (question or about or unit.kind not in (MAIN, WITHOUT)) and _impersonal(unit, acts)
+
+
+def _lacks_means(unit: Unit, acts: Sequence[Act]) -> bool:
+    """Whether somebody could not do what no party does: "Radio Orla konnte die Angaben nicht prüfen".
+
+    In the present tense also a body in its own communiqué: "Die Meldungen kann der Dienst nicht bestätigen".
+    """
+    if unit.has("features", "can") and any(act.group in _WITH_MEANS for act in acts):
+        return True
+    own = unit.has("features", "present") and any(act.group == "confirm" for act in acts)
+    return own and not takes_up(unit)
 
 
 def _only_settles(acts: Sequence[Act]) -> bool:
@@ -135,7 +158,7 @@ def _not_done(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> str | 
 
 def _by_nobody(unit: Unit, acts: Sequence[Act]) -> bool:
     """Whether nobody is willing to say so: "Bestätigen will das im Ort niemand"."""
-    confirming = any(act.group == "confirm" and act.form == "infinitive" for act in acts)
+    confirming = any(act.group in ("confirm", "verify") and act.form == "infinitive" for act in acts)
     return confirming and unit.has("features", "nobody") and takes_up(unit)
 
 
@@ -144,11 +167,28 @@ def _unconfirmed(unit: Unit, acts: Sequence[Act]) -> bool:
 
     With an agent ("vom Parlament") another act is told.
     """
-    if not any(act.group == "confirm" for act in acts) or not listed("features", "agent").isdisjoint(
+    if not any(act.group in ("confirm", "verify") for act in acts) or not listed("features", "agent").isdisjoint(
         word.lower for word in unit.words
     ):
         return False
     return unit.has("features", "official") or unit.has("features", "yet")
+
+
+def _unable_to_prove(unit: Unit, acts: Sequence[Act]) -> str | None:
+    """Whether who claims it can show no proof: "Beweisen kann er es nicht"."""
+    proving = any(act.group == "prove" and act.form == "infinitive" for act in acts)
+    return NOT_YET if proving and unit.has("features", "can") and takes_up(unit) else None
+
+
+def _goes_on(unit: Unit, acts: Sequence[Act]) -> bool:
+    """Whether checking is under way: "Die Angaben werden derzeit geprüft", "Wir prüfen die Angaben noch"."""
+    if unit.negated or unit.has("features", "can") or not unit.has("features", "under_way"):
+        return False
+    forms = {act.form for act in acts if act.group in _WITH_MEANS}
+    if not (any(map(is_claims, unit.words)) or names_document(unit) or unit.has("about", "incidents")):
+        return False
+    active = bool(forms & {"finite", "infinitive"}) and by_checker(unit)
+    return active or ("participle" in forms and unit.has("features", "be"))
 
 
 def _open(unit: Unit, found: Sequence[Unit]) -> str | None:
@@ -166,8 +206,12 @@ def _open(unit: Unit, found: Sequence[Unit]) -> str | None:
 def _by_noun(unit: Unit, found: Sequence[Unit]) -> str | None:
     """What is said with "Bestätigung", "Überprüfung", "Belege", "Beweise"."""
     act = any(is_noun(word, "act") for word in unit.words)
-    proof = any(is_noun(word, "proof") for word in unit.words) or names_other_source(unit)
-    if not (act or proof) or unit.has("features", "plan") or (act and _definite(unit)):
+    proof = any(is_noun(word, "proof") for word in unit.words) or names_other_source(unit) or _lacks_hint(unit)
+    if not (act or proof) or unit.has("features", "plan"):
+        return None
+    if act and _is_going(unit):
+        return NOT_YET
+    if act and _definite(unit) and not unit.has("missing", "escaping"):
         return None
     if act and _out_of_reach(unit):
         return COULD_NOT
@@ -180,6 +224,17 @@ def _definite(unit: Unit) -> bool:
     """Whether a certain act is meant: "Die Bestätigung des Ministers"."""
     at = next(at for at, word in enumerate(unit.words) if is_noun(word, "act"))
     return any(word.lower in listed("nouns", "certain") for word in unit.words[max(0, at - 2) : at])
+
+
+def _is_going(unit: Unit) -> bool:
+    """Whether a check of statements has not come to its end: "Die Überprüfung der Angaben ist im Gange"."""
+    checks = any(is_noun(word, "check") for word in unit.words)
+    return checks and unit.has("features", "going") and any(map(is_claims, unit.words))
+
+
+def _lacks_hint(unit: Unit) -> bool:
+    """Whether what "dafür" takes up has not even a hint for it; "keine Hinweise auf Verletzte" is a finding."""
+    return unit.holds("dafür") and any(is_noun(word, "hint") for word in unit.words)
 
 
 def _out_of_reach(unit: Unit) -> bool:
@@ -195,7 +250,7 @@ def _is_missing(unit: Unit, *, act: bool) -> bool:
         return True
     if not unit.negated:
         return False
-    if unit.has("missing", "there") or (not act and unit.has("missing", "shown")):
+    if unit.has("missing", "there") or unit.has("missing", "known") or (not act and unit.has("missing", "shown")):
         return not (unit.has("features", "have") and unit.holds("gefunden"))  # who looked for it tells a finding
     if unit.has("features", "have") and by_checker(unit):
         return True
@@ -205,25 +260,36 @@ def _is_missing(unit: Unit, *, act: bool) -> bool:
 # --- Was checked ---------------------------------------------------------------------------------------------------
 
 
-def _done(unit: Unit, acts: Sequence[Act]) -> str | None:
+def _done(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> str | None:
     """Whether somebody who is no party has checked or confirmed it."""
+    unit = found[number]
     neutral = unit.independent or subject_is(unit, is_neutral)
     about = is_about(unit)
-    if not neutral and not (about and by_checker(unit)):
-        return CHECKED if _pictured(unit, acts) else None
+    verified = any(act.group == "verify" for act in acts)
+    passive = verified and about and unit.has("features", "be")
+    if not neutral and not passive and not ((about or verified) and by_checker(unit)):
+        return CHECKED if _pictured(found, number, acts) else None
     able = unit.has("features", "could")
     done = able or any(unit.has("features", name) for name in _DONE_BY)
     for group, form in acts:
-        if group == "settle":
+        if group == "settle" and not (able and names_document(unit) and by_checker(unit)):
             continue
         if form == "participle" and done:
             return CHECKED
-        if (form == "infinitive" and able) or (form == "finite" and group == "confirm"):
+        if (form == "infinitive" and able) or (form == "finite" and group in ("confirm", "verify")):
             return CHECKED
     return None
 
 
-def _pictured(unit: Unit, acts: Sequence[Act]) -> bool:
-    """Whether pictures confirm what was said: "Satellitenbilder belegen die Angaben"."""
+def _judged(unit: Unit) -> str | None:
+    """Whether an outlet or a neutral body holds a document for real: "Die Redaktion hält die Aufnahmen für echt"."""
+    real = unit.has("adjectives", "true") and unit.has("checkers", "judging") and not unit.negated
+    return CHECKED if real and by_checker(unit) and (names_document(unit) or takes_up(unit)) else None
+
+
+def _pictured(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> bool:
+    """Whether pictures or papers that the outlet has confirm what was said: "Satellitenbilder belegen die Angaben"."""
+    unit = found[number]
     telling = any(act.group in ("confirm", "prove") and act.form in ("finite", "infinitive") for act in acts)
-    return telling and pictures_first(unit) and speaks_of_claims(unit)
+    held = is_document(unit.words[0]) and any(any(map(is_checker, each.words)) for each in found[number + 1 :])
+    return telling and (pictures_first(unit) or held) and speaks_of_claims(unit)

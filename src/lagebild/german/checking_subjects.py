@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from lagebild.german.checking_units import WITHOUT, Unit
+from lagebild.german.checking_units import MAIN, WITHOUT, Unit
 from lagebild.german.checking_words import (
     act_of,
     is_auxiliary,
@@ -14,9 +14,12 @@ from lagebild.german.checking_words import (
     listed,
     particles_of_saying,
 )
-from lagebild.german.clauses import RELATIVE
+from lagebild.german.clauses import RELATIVE, SUBORDINATE
 from lagebild.german.tagging import Word
 from lagebild.german.verbs import is_subjunctive, mood
+
+_FIRST = 3
+"""Among so many words stands what a unit begins with."""
 
 
 def by_checker(unit: Unit, before: Sequence[Unit] = ()) -> bool:
@@ -78,14 +81,25 @@ def speaks_of_claims(unit: Unit) -> bool:
     return any(is_claims(word) for word in unit.words) or takes_up(unit)
 
 
+def goes_on_about_claims(found: Sequence[Unit], number: int) -> bool:
+    """Whether a unit goes on with a clause that holds a claim: "Die Meldung, die Brücke sei zerstört, war …"."""
+    if not number or found[number].words[0].kind not in "VwvxV" or found[number].kind != MAIN:
+        return False
+    return found[number - 1].kind == MAIN and any(map(is_claims, found[number - 1].words[:_FIRST]))
+
+
 def names_document(unit: Unit) -> bool:
     """Whether a document is named: Video, Briefe."""
     return any(is_document(word) for word in unit.words)
 
 
 def pictures_first(unit: Unit) -> bool:
-    """Whether a unit begins with pictures or an inquiry that may prove something: "Satellitenbilder belegen …"."""
-    return any(word.lower in listed("checkers", "pictures") for word in unit.words[:3])
+    """Whether pictures or an inquiry may prove something: "Satellitenbilder belegen …", "Das belegen auch Bilder …"."""
+    at = next(
+        (at for at, word in enumerate(unit.words) if word.lower in listed("checkers", "pictures")), len(unit.words)
+    )
+    turned = unit.words[0].lower in listed("about", "pronouns") and at < len(unit.words)
+    return at < _FIRST or (turned and not any(word.kind == "P" for word in unit.words[:at]))
 
 
 def is_about(unit: Unit) -> bool:
@@ -109,7 +123,8 @@ def is_spoken(found: Sequence[Unit], number: int) -> bool:
         return False  # what an outlet adds to speech: "Die Armee habe, was nicht zu prüfen war, …, sagte er"
     if number and any(is_auxiliary(word) and "k" in mood(word) for word in finite) and _says(found[number - 1].words):
         return True
-    return number + 1 < len(found) and _frames(found[number + 1])
+    told = unit.kind != SUBORDINATE or unit.opener in listed("about", "questions")
+    return told and number + 1 < len(found) and _frames(found[number + 1])
 
 
 def tells(words: Sequence[Word], kinds: str) -> bool:

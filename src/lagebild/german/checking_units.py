@@ -49,7 +49,8 @@ class Unit:
     @property
     def negated(self) -> bool:
         """Whether it denies: nicht, kaum, kein, "ohne dass"."""
-        return self.words[0].lower == "ohne" or self.has("features", "negation")
+        uncheckable = self.has("adjectives", "uncheckable")
+        return uncheckable or self.words[0].lower == "ohne" or self.has("features", "negation")
 
     @property
     def independent(self) -> bool:
@@ -62,6 +63,11 @@ class Unit:
             if not listed("features", "from").isdisjoint(before):
                 return listed("features", "party").isdisjoint(before)
         return False
+
+    @property
+    def from_others(self) -> bool:
+        """Whether it says from what side something comes, and that is no party: "von unabhängiger Seite"."""
+        return self.independent and self.has("features", "sides") and self.has("features", "from")
 
 
 def tagged(tokens: Sequence[Token]) -> list[Word]:

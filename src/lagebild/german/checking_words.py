@@ -20,7 +20,9 @@ _TELLING = (
     ("nouns", "act"),
     ("nouns", "proof"),
     ("nouns", "loose"),
+    ("nouns", "hint"),
     ("adjectives", "open"),
+    ("adjectives", "true"),
     ("features", "independent"),
     ("nouns", "other"),
     ("one_sided", "only"),
@@ -31,8 +33,8 @@ _ATTRIBUTIVE = frozenset({"checkable", "unchecked", "participle"})
 class Act(NamedTuple):
     """A word for an act of checking.
 
-    `group`: check, confirm, prove, settle, as the lexicon tells them apart; `form`: infinitive, zu (nachzuprüfen),
-    participle, finite, checkable (überprüfbar), unchecked (unbestätigt).
+    `group`: check, grasp, confirm, verify, prove, settle, as the lexicon tells them apart; `form`: infinitive, zu
+    (nachzuprüfen), participle, finite, checkable (überprüfbar), unchecked (unbestätigt).
     """
 
     group: str
@@ -54,7 +56,7 @@ listed = partial(words, "checking")
 @lru_cache(maxsize=_KEPT)
 def act_of(word: str) -> Act | None:
     """The act of checking that a lower-case word names as a verb or an adjective, or `None`."""
-    if word in listed("adjectives", "checkable"):
+    if word in listed("adjectives", "checkable") or word in listed("adjectives", "uncheckable"):
         return Act("check", "checkable")
     if word in listed("adjectives", "unchecked"):
         return Act("check", "unchecked")
