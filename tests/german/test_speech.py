@@ -14,7 +14,7 @@ from lagebild.german.speech import (
 from lagebild.german.verbs import PARTICLES, analyse
 
 STANCES = {"assert", "deny", "accuse", "demand", "warn", "announce", "confirm", "estimate"}
-FRAMES = {"quote", "v2", "dass", "ob", "w", "zu", "np", "pp", "als"}
+FRAMES = {"quote", "v2", "dass", "ob", "w", "zu", "np", "gen", "pp", "als"}
 MARKS = {"thought", "writing", "es", "object", "passive", "attitude"}
 ROWS = [line.split(" | ") for line in load("speech")["verbs"].splitlines()]
 
@@ -34,7 +34,7 @@ def test_every_verb_speaks_the_vocabulary() -> None:
 def test_what_a_verb_reports_is_one_of_its_objects() -> None:
     for verbs in speech_verbs().values():
         for verb in verbs:
-            assert verb.reports <= (verb.frames & {"np", "als"}) | verb.prepositions, verb
+            assert verb.reports <= (verb.frames & {"np", "als", "gen"}) | verb.prepositions, verb
 
 
 def test_objects_that_tell_what_was_said_are_told_from_those_that_do_not() -> None:

@@ -17,9 +17,9 @@ _REPORTS = "reports:"
 class SpeechVerb(NamedTuple):
     """A verb of saying, thinking, judging, demanding.
 
-    `frames`: quote, v2, dass, ob, w, zu, np, pp, als; `addressee`: dat, acc or prepositions; `prepositions`: those of
-    the frame pp; `strong`: a clause beside it is nearly always its content; `marks`: thought, writing, es, object,
-    passive, attitude; `reports`: the objects (np, als, prepositions) that say without a clause what was said.
+    `frames`: quote, v2, dass, ob, w, zu, np, gen, pp, als; `addressee`: dat, acc or prepositions; `prepositions`: those
+    of the frame pp; `strong`: a clause beside it is nearly always its content; `marks`: thought, writing, es, object,
+    passive, attitude; `reports`: the objects (np, als, gen, prepositions) that say without a clause what was said.
     """
 
     lemma: str

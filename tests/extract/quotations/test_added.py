@@ -17,7 +17,7 @@ ANNOUNCED = [
     "Es gibt [cue Zweifel] daran, [content ob das Haus noch steht].",
     "Offen ist die [cue Frage], [content wer den Bau bezahlt].",
     "Trotz einer [cue Warnung] [speaker der Wärter], [content auf die Boote zu schießen], fuhren sie.",
-    "Das Gericht sprach eine [cue Mahnung] an den Rat aus, [content dieses Mittel nicht zu nutzen].",
+    "Das Gericht sprach eine [cue Mahnung] an [addressee den Rat] aus, [content dieses Mittel nicht zu nutzen].",
     "Es liegt nur die [cue Äußerung] vor, [content man werde warten].",
     "Trotz der [cue Ankündigung] [speaker des Trainers], Greg Posch, [content die Arbeit zu beenden], siegte das Team.",
     "Heraus kam die [cue Zusage], [content 1.000 Kisten zu tauschen].",

@@ -42,7 +42,35 @@ PREPOSITIONS = [
 ]
 
 
-@pytest.mark.parametrize("report", [*DATIVES, *ACCUSATIVES, *PASSIVES, *PREPOSITIONS])
+FRAMES = [
+    "[content Der Bau sei teuer], [cue so] [speaker Ada Holm] gegenüber [addressee der Elbpost].",
+    "[cue Nach Angaben] [speaker der Leiterin Ada Holm] gegenüber [addressee der Elbpost] [content ist er voll].",
+]
+
+INTERRUPTED = [
+    (
+        "[addressee Den Wirt], der gestern schwieg, [cue forderte] [speaker sie] [cue auf], [content die Halle zu "
+        "räumen]."
+    ),
+    "[addressee Dem Wirt], der gestern schwieg, [cue riet] [speaker die Stadt], [content die Halle zu räumen].",
+]
+
+PHRASES = [
+    "[speaker Die Kapitänin] [cue erteilte] [addressee der Wache] den [cue Befehl], [content die Luken zu schließen].",
+    "[speaker Die Fahrer] [cue stellten] [addressee den Händlern] ein [cue Ultimatum], [content den Platz zu räumen].",
+    "[speaker Sie] [cue richtete] einen [cue Appell] an [addressee die Reeder], [content zu warten].",
+    "Es gab eine [cue Forderung] an [addressee Nordland], [content die Schleuse zu öffnen].",
+]
+
+GENITIVES = [
+    "[speaker Der Verband] [cue beschuldigte] [reported [addressee die Bahn] der Täuschung].",
+    "[speaker Die Polizei] [cue verdächtigt] [reported [addressee den Fahrer] des Betrugs].",
+]
+
+ALL = [*DATIVES, *ACCUSATIVES, *PASSIVES, *PREPOSITIONS, *FRAMES, *INTERRUPTED, *PHRASES, *GENITIVES]
+
+
+@pytest.mark.parametrize("report", ALL)
 def test_names_who_is_spoken_to(report: str) -> None:
     assert found(report) == report
 
@@ -59,6 +87,11 @@ NOBODY = [
     "[speaker Der Bericht] [cue verweist] [reported auf alte Karten und Briefe].",
     "[speaker Die Leitung] [cue wies] [reported auf Lücken im Netz wie Masten] [cue hin].",
     "[reported Der Brand] [cue wurde] von [speaker der Feuerwehr] [cue bestätigt].",
+    "Der Wirt, der gestern schwieg, sagte, er sei müde.",
+    "Der Bau sei teuer, so die Stadt gegenüber.",
+    "Der Rat stellte den Bau der Brücke in Aussicht.",
+    "Er übte Kritik an der Stadt: „Das ist zu spät für uns alle.“",
+    "Er äußerte Zweifel an dem Bau, weil er zu teuer sei.",
 ]
 
 

@@ -38,6 +38,9 @@ ATTRIBUTED = [
         "[speaker [speaker2 Der Prüfer]] [cue räumte] [reported Fehler] [cue ein] und [cue2 beanstandet] "
         "[reported2 die Fristen]."
     ),
+    # a particle behind an apposition or a list
+    "[speaker Das Gericht] [cue gab] am Freitag, dem 3. Mai, [reported die Einstellung des Verfahrens] [cue bekannt].",
+    "[speaker Der Rat] [cue kündigte] [reported Brot, Geld und Hilfe] [cue an].",
     # verbs of judging and hoping
     "[speaker Die Leitung] [cue sieht] [reported den Umzug als Beweis ihrer Stärke].",
     "[speaker Die Bauern] [cue erhoffen] sich [reported einen milden Herbst].",
@@ -56,6 +59,7 @@ LEFT_ALONE = [
     "Von dem Dorf wurde Hilfe erwartet.",
     "Das Amt bestätigte dem Sender Nordwelle.",
     "Er sah sie als Erster.",
+    "Die Bahn beschuldigte den Verband.",
     "Sie wanderten zwischen 10 und 30 Kilometer.",
 ]
 

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from lagebild.extract.quotations.audiences import audience, facing, is_people, is_somebody
 from lagebild.extract.quotations.cues import Range, VerbCue
-from lagebild.extract.quotations.objects import asks_for, field_of_cue
+from lagebild.extract.quotations.objects import asks_for, field_of_cue, genitive_object
 from lagebild.extract.quotations.reading import Reading, covers
 from lagebild.extract.quotations.subjects import clause_subject, is_said, postposed
 from lagebild.german import words as closed
 from lagebild.german.cases import dative, is_feminine
-from lagebild.german.clauses import RELATIVE, Clause
+from lagebild.german.clauses import FRAGMENT, RELATIVE, Clause
 from lagebild.german.inflection import known_gender
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import can_be, coordinated, noun_phrase
@@ -69,7 +69,24 @@ def addressee(reading: Reading, cue: VerbCue, speaker: Range | None, *, outside:
     for phrase in _phrases(field):
         if _is_addressed(field, phrase) and not _is_thing(field, phrase):
             return phrase.first, _end(field, phrase)
-    return audience(reading, clause, speaker)
+    return audience(reading, clause, speaker) or _interrupted(field, cue)
+
+
+def _interrupted(field: _Field, cue: VerbCue) -> Range | None:
+    """The phrase that a relative clause parts from its verb: "[Den Wirt], der schwieg, forderte sie auf, …"."""
+    before = cue.clause - 1
+    if field.speaker is None or before < 1 or field.clause.finite != field.clause.first:
+        return None
+    opening = field.reading.clauses[before - 1]
+    if (
+        field.reading.clauses[before].kind != RELATIVE
+        or opening.kind != FRAGMENT
+        or covers(field.speaker, opening.first)
+    ):
+        return None
+    phrase = _Phrase(opening.first, opening.end)
+    whole = noun_phrase(field.reading.words, opening.first) == opening.end
+    return opening[:2] if whole and _is_addressed(field._replace(clause=opening), phrase) else None
 
 
 def _phrases(field: _Field) -> Iterator[_Phrase]:
@@ -116,6 +133,8 @@ def _end(field: _Field, phrase: _Phrase) -> int:
     """The end of an addressee before the object of its verb: "rief [die Bewohner] zur Flucht auf"."""
     if _holds_object(field, phrase):
         return phrase.end - 1
+    if "gen" in field.verb.reports and not field.outside:
+        return genitive_object(field.reading.words, (phrase.first, phrase.end)) or phrase.end
     for at in range(phrase.first + 1, phrase.end):
         if field.word(at).kind in "PCu" and asks_for(field.word(at).lower, field.verb.prepositions):
             return at

@@ -10,8 +10,12 @@ from lagebild.german import actors
 from lagebild.german.clauses import Clause
 from lagebild.german.lexicon import endings
 from lagebild.german.lexicon import words as listed
-from lagebild.german.phrases import first_names, noun_phrase
+from lagebild.german.phrases import can_be, first_names, noun_phrase
+from lagebild.german.speech import noun_of_speech
 from lagebild.german.tagging import Word
+
+_CALLING = frozenset({"demand", "warn", "announce"})
+"""Stances of nouns of saying that go to somebody: "Forderungen an Nordland", but "Kritik an Nordland"."""
 
 _BEFORE = endings("audiences", "before")
 _FACING = listed("audiences", "facing")
@@ -22,12 +26,15 @@ _TALKS = endings("audiences", "talks")
 
 
 def audience(reading: Reading, clause: Clause, speaker: Range | None) -> Range | None:
-    """Whom a clause names beside its objects: "vor [Reportern]", "im Gespräch mit [X]", "in einem Brief an [X]"."""
+    """Whom a clause names beside its objects: "vor [Reportern]", "im Gespräch mit [X]", "einen Appell an [X]"."""
     words = reading.words
     for at in range(clause.first, clause.end):
-        if covers(speaker, at) or words[at].kind not in "PC":
+        if covers(speaker, at):
             continue
-        found = _before(words, at) or _partner(words, at, clause.end) or facing(reading, at, clause.first, speaker)
+        if words[at].kind == "N":
+            found = asked(words, at)
+        else:
+            found = _before(words, at) or _partner(words, at, clause.end) or facing(reading, at, clause.first, speaker)
         if found is not None and found[1] <= clause.end:
             return found
     return None
@@ -46,6 +53,22 @@ def facing(reading: Reading, at: int, first: int, speaker: Range | None) -> Rang
         return None
     end = noun_phrase(words, at + 1)
     return (at + 1, end) if end > at + 1 else None
+
+
+def faced(reading: Reading, source: Range) -> Range | None:
+    """To whom the source of a frame without verb speaks: "so X gegenüber [Y]", "nach Angaben von X gegenüber [Y]"."""
+    at = source[1]
+    return facing(reading, at, source[0], source) if at < len(reading.words) else None
+
+
+def asked(words: Sequence[Word], at: int) -> Range | None:
+    """To whom a noun of saying at `at` goes: "einen Appell an [die Bewohner]"; "Kritik an der Stadt" is about it."""
+    noun, start = noun_of_speech(words[at].text), at + 2
+    if noun is None or start >= len(words) or words[at + 1].lower != "an":
+        return None
+    accusative = can_be(words[start], "acc") if words[start].kind in "dDp" else noun.stance in _CALLING
+    end = noun_phrase(words, start)
+    return (start, end) if accusative and end > start else None
 
 
 def is_people(words: Sequence[Word], start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from lagebild.extract.quotations.audiences import asked
 from lagebild.extract.quotations.complements import content_end, is_content
 from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.reading import Found, Reading
@@ -58,6 +59,7 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
                 head.noun.stance,
                 speaker=head.owner or _owner(reading, before, head.at),
                 frame=(before.first, before.end),
+                addressee=asked(reading.words, head.at),
             )
     return None
 

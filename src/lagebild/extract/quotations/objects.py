@@ -41,7 +41,7 @@ def object_of(reading: Reading, cue: VerbCue) -> Range | None:
         found = _judged(reading, field)
     if found is None and "pp" in frames:
         found = _asked(reading, cue, field)
-    if found is None and (frames & {"np", "als"} or cue.is_phrase):
+    if found is None and (frames & {"np", "als", "gen"} or cue.is_phrase):
         found = accusative_object(reading, field)
     if found is None and "np" in cue.verb.reports and "dat" in cue.verb.addressee:
         found = _behind_dative(reading.words, field)
@@ -81,7 +81,24 @@ def field_of_cue(reading: Reading, cue: VerbCue) -> Field:
         who = whole  # an apposition stands between the subject and the object
         behind = (each.end for each in reading.clauses if each.first > whole[1] and each.kind == FRAGMENT)
         clause = clause._replace(end=next(behind, clause.end))
+    elif cue.words[-1] >= clause.end:
+        clause = clause._replace(end=_end_with_particle(reading, cue))
     return field_of(reading.words, clause, who)
+
+
+def _end_with_particle(reading: Reading, cue: VerbCue) -> int:
+    """The end of a clause with the fragments up to its particle: "gab am Freitag, dem 3. Mai, [die Namen bekannt]"."""
+    clauses = reading.clauses
+    last = next(number for number in range(cue.clause, len(clauses)) if cue.words[-1] < clauses[number].end)
+    between = clauses[cue.clause + 1 : last + 1]
+    whole = all(each.kind == FRAGMENT for each in between)
+    return clauses[last].end if whole else whole_clause(clauses[cue.clause]).end
+
+
+def genitive_object(words: Sequence[Word], found: Range) -> int | None:
+    """Where a genitive begins behind the noun of an object: "beschuldigte den Rat | der Lüge"."""
+    behind = (at for at in range(found[0] + 1, found[1]) if words[at].kind in "dD" and words[at - 1].kind == "N")
+    return next((at for at in behind if can_be(words[at], "gen")), None)
 
 
 def _judged(reading: Reading, field: Field) -> Range | None:
@@ -170,7 +187,8 @@ def tail_end(reading: Reading, content: Range, at: int, stop: int) -> int:
     clause = whole_clause(reading.clauses[at])
     if content[1] < before_verbs(reading.words, clause) or content[1] <= (clause.finite or 0):
         return content[1]
-    return max([content[1], *(each.end for each in reading.clauses[at + 1 : stop] if each.kind != MAIN)])
+    behind = (each for each in reading.clauses[at + 1 : stop] if each.first >= content[1])
+    return max([content[1], *(each.end for each in behind if each.kind != MAIN)])
 
 
 def with_marks(words: Sequence[Word], start: int, end: int) -> Range:

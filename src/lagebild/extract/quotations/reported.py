@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.nouns import announced
-from lagebild.extract.quotations.objects import asks_for, fronted, object_of, tail_end, with_marks
+from lagebild.extract.quotations.objects import asks_for, fronted, genitive_object, object_of, tail_end, with_marks
 from lagebild.extract.quotations.quoted_parts import in_marks, is_name
 from lagebild.extract.quotations.reading import Found, Reading, Said, covers
 from lagebild.extract.quotations.sources import by_verb
@@ -84,6 +84,8 @@ def _reports(reading: Reading, cue: VerbCue, content: Range) -> bool:
     words, reports = reading.words[content[0] : content[1]], cue.verb.reports
     if words[0].kind in "PCu":
         return asks_for(words[0].lower, reports)
+    if "gen" in reports and genitive_object(reading.words, content) is not None:
+        return True
     if "np" in reports or ("als" in reports and any(word.lower == "als" for word in words)):
         return True
     return any(word.kind in "PCu" and asks_for(word.lower, reports) for word in words)

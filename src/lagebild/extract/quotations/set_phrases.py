@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from lagebild.extract.quotations.cues import VerbCue
@@ -108,10 +109,19 @@ def _as_verb(phrase: SpeechPhrase) -> SpeechVerb:
         stance=phrase.stance,
         strong=True,
         frames=phrase.frames,
-        addressee=frozenset({"gegenüber"}),
+        addressee=frozenset({"gegenüber", *_addressed(phrase)}),
         prepositions=frozenset(),
         marks=frozenset(),
     )
+
+
+def _addressed(phrase: SpeechPhrase) -> Iterator[str]:
+    """What leads to whom a set phrase is said: the dative of its {OBJ:dat}, "an" before its {OBJ:acc}."""
+    for before, word in pairwise(("", *phrase.words)):
+        if word == "{OBJ:dat}":
+            yield "dat"
+        elif word == "{OBJ:acc}" and before == "an":
+            yield before
 
 
 @lru_cache(maxsize=1 << 14)

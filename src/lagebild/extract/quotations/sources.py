@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lagebild.extract.quotations.addressees import addressee
 from lagebild.extract.quotations.appositions import whole_phrase
+from lagebild.extract.quotations.audiences import faced
 from lagebild.extract.quotations.cues import PhraseCue, Range, VerbCue
 from lagebild.extract.quotations.objects import accusative_object, field_of
 from lagebild.extract.quotations.reading import Found, Reading, Said, covers
@@ -74,6 +75,9 @@ def by_phrase(reading: Reading, cue: PhraseCue, content: tuple[Range, ...], form
     frame = cue.frame
     if source is not None and not cue.own:
         frame = min(frame[0], source[0]), max(frame[1], source[1])
+    to = faced(reading, frame if source is None else source)
+    if to is not None:
+        frame = frame[0], max(frame[1], to[1])
     return Found(
         content,
         form,
@@ -84,6 +88,7 @@ def by_phrase(reading: Reading, cue: PhraseCue, content: tuple[Range, ...], form
         cue.noun.stance if cue.noun is not None else "assert",
         speaker=source,
         frame=frame,
+        addressee=to,
     )
 
 
