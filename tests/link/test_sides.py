@@ -32,3 +32,21 @@ def test_who_speaks_for_the_body_has_its_party() -> None:
         "abgezogen], sagte ein Sprecher des Verbands."
     )
     assert said(text)["3"].side == "RU"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Die russische Delegationsleiterin Vera Trylis reiste ab. [1 Vereinbart sei nichts], sagte Trylis.", "RU"),
+        ("Vera Trylis, in Kiew Ministerin für Verkehr, reiste ab. [1 Die Züge führen], sagte Trylis.", "UA"),
+        ("Russische Truppen griffen an. Vera Trylis reiste ab. [1 Die Züge führen], sagte Trylis.", None),
+        ("Die russische Seite nannte Vera Trylis. Die ukrainische Ärztin Vera Trylis sagte, [1 sie bleibe].", "UA"),
+    ],
+)
+def test_the_party_told_with_a_name(text: str, side: str | None) -> None:
+    assert said(text)["1"].side == side
+
+
+def test_a_capital_that_tells_of_itself_leads_in_its_ministry() -> None:
+    text = "Moskau gab der anderen Seite die Schuld. [1 Lyman sei beschossen worden], so das Verteidigungsministerium."
+    assert said(text)["1"].side == "RU"

@@ -120,6 +120,8 @@ is_own = _listed("sides", "own")
 """Whether a lower-case word means the speaker's own side: unser, seine."""
 is_spokesman = _listed("sides", "spokesman")
 """Whether a lower-case word is one for who speaks for a body: Sprecherin, Leiter."""
+is_general = _listed("sides", "general")
+"""Whether a lower-case word for who speaks does not tell for which body: Sprecherin, Pressechef, Oberst."""
 
 
 def of_phrases(words: Sequence[str]) -> frozenset[str]:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from lagebild.german.concepts import is_own, is_spokesman, side
+from lagebild.german.concepts import is_general, is_military, is_own, is_spoken, is_spokesman, side
 from lagebild.german.words import tags
+from lagebild.link import passages
 from lagebild.link.wording import WORD, lower_words
-from lagebild.model import Claim, Speaker
+from lagebild.model import Claim, Document, Speaker
 
 SHARED = 4
 """So many letters at least make a word by which a spokesman is known to be of a body: Stabssprecher, Stab."""
+NEAR = 1
+"""So many segments before at most a body last spoke for which a spokesman goes on who names none."""
+OPENING = 6
+"""Among so many words at the beginning of a sentence its body is named, with its party."""
+NAMING = frozenset({"art_def", "contracted"})
+"""Tags of the words that lead in a body behind a speaker: Oberst Trylis [vom] Frontstab, die Leiterin [des] Stabs."""
 
 
 class Mouth(NamedTuple):
@@ -22,57 +29,94 @@ class Mouth(NamedTuple):
 
 
 class _Body(NamedTuple):
-    """A body that has spoken: the words by which its spokesmen are known, and its mouth."""
+    """A body that has spoken: the words by which its spokesmen are known, its mouth, and the segment where it spoke."""
 
     heads: tuple[str, ...]
     mouth: Mouth
+    part: int
 
 
-def mouths(claims: Sequence[Claim]) -> dict[str, Mouth]:
-    """The line and side of each speaker of a report, by his mention as written.
+Mention = tuple[str, str | None]
+"""A speaker as written, and the actor meant: "er" is now this one, now that."""
+
+
+def mention(speaker: Speaker) -> Mention:
+    """By what a speaker's mouth is found."""
+    return speaker.text, speaker.actor
+
+
+def mouths(document: Document, claims: Sequence[Claim]) -> dict[Mention, Mouth]:
+    """The line and side of each speaker of a report, by his mention.
 
     A spokesman speaks for the body whose word is part of his ("Stabssprecher" after "der russische Frontstab"), else
-    for the last body that spoke before him, unless he names another ("Sprecherin der Hafenverwaltung"); an actor known
-    by another mention keeps its line and side.
+    for the body with which the sentence before begins or that spoke right before him, unless he names another
+    ("Sprecherin der Hafenverwaltung", "Bahnsprecher"); an actor known by another mention keeps its line and side.
     """
-    found: dict[str, Mouth] = {}
+    found: dict[Mention, Mouth] = {}
     actors: dict[str, Mouth] = {}
     bodies: list[_Body] = []
-    for speaker in (claim.speaker for claim in claims if claim.speaker is not None):
-        mouth = _mouth(speaker, actors.get(speaker.actor or ""), bodies)
-        found[speaker.text] = mouth
+    for claim in claims:
+        if (speaker := claim.speaker) is None:
+            continue
+        part = document.segment_at(claim.content.spans[0].start)
+        if _speaks_for_another(speaker.text) and (body := _introduced(document, claim, bodies, part)):
+            bodies.append(body)
+        mouth = _mouth(speaker, actors.get(speaker.actor or ""), bodies, part)
+        found[mention(speaker)] = mouth
         if speaker.actor:
             actors[speaker.actor] = mouth
         if _is_body(speaker.text):
-            bodies.append(_Body(_heads(speaker.text), mouth))
-    return {text: _known(mouth, text, actors, claims) for text, mouth in found.items()}
+            bodies.append(_Body(_heads(speaker.text), mouth, part))
+    return {(text, actor): _known(mouth, actor, actors) for (text, actor), mouth in found.items()}
 
 
-def _mouth(speaker: Speaker, known: Mouth | None, bodies: Sequence[_Body]) -> Mouth:
+def _mouth(speaker: Speaker, known: Mouth | None, bodies: Sequence[_Body], part: int) -> Mouth:
     told = sides_in(f"{speaker.text} {speaker.name or ''}")
     own = next(iter(told)) if len(told) == 1 else None
     if known is not None:
         return Mouth(known.line, own or known.side)
-    if any(map(is_spokesman, lower_words(speaker.text))):
-        body = _spoken_for(speaker, bodies)
+    if _speaks_for_another(speaker.text):
+        body = _spoken_for(speaker, bodies, part)
         if body is not None and (own is None or body.side in {None, own}):
             return Mouth(body.line, own or body.side)
     return Mouth(speaker.actor or speaker.text, own)
 
 
-def _known(mouth: Mouth, text: str, actors: dict[str, Mouth], claims: Iterable[Claim]) -> Mouth:
+def _speaks_for_another(text: str) -> bool:
+    """Whether a mention is that of a spokesman, or of what a body has written: "in einer Mitteilung"."""
+    return any(is_spokesman(word) or is_spoken(word) for word in lower_words(text))
+
+
+def _introduced(document: Document, claim: Claim, bodies: Sequence[_Body], part: int) -> _Body | None:
+    """The military body with which a sentence before begins: "Der Frontstab in Moskau trat dem entgegen."."""
+    for begin, end in passages.sentences_before(document, passages.start(claim)):
+        first, *words = [*lower_words(document.text[begin:end])[:OPENING], ""]
+        body = next(filter(is_military, words), None)
+        if body is not None and "art_def" in tags(first):
+            told = sides_in(" ".join(words))
+            party = next(iter(told)) if len(told) == 1 else None
+            known = (each.mouth for each in reversed(bodies) if body in each.heads and each.mouth.side in {None, party})
+            return _Body((body,), next(known, Mouth(f"{body} {party or ''}".strip(), party)), part)
+    return None
+
+
+def _known(mouth: Mouth, actor: str | None, actors: Mapping[str, Mouth]) -> Mouth:
     """A mouth with the side that a later mention of the same actor tells."""
-    if mouth.side is not None:
-        return mouth
-    ids = {claim.speaker.actor for claim in claims if claim.speaker is not None and claim.speaker.text == text}
-    return next((actors[id] for id in sorted(filter(None, ids)) if actors[id].side is not None), mouth)  # noqa: A001
+    later = actors.get(actor or "")
+    return later if mouth.side is None and later is not None and later.side is not None else mouth
 
 
-def _spoken_for(speaker: Speaker, bodies: Sequence[_Body]) -> Mouth | None:
+def _spoken_for(speaker: Speaker, bodies: Sequence[_Body], part: int) -> Mouth | None:
     words = lower_words(speaker.text)
     named = [body for body in bodies if any(_part_of(head, words) for head in body.heads)]
-    others = [] if any("art_def" in tags(word) for word in words[1:]) else list(bodies)
-    return next((body.mouth for body in reversed(named or others)), None)
+    near = [] if _names_a_body(words) else [body for body in bodies if part - body.part <= NEAR]
+    return next((body.mouth for body in reversed(named or near)), None)
+
+
+def _names_a_body(words: Sequence[str]) -> bool:
+    """Whether a spokesman's own words tell for whom he speaks: "Bahnsprecherin", "Oberst Trylis vom Frontstab"."""
+    led_in = any(NAMING & tags(word) for word in words[1:])
+    return led_in or any((is_spokesman(word) or is_military(word)) and not is_general(word) for word in words)
 
 
 def _is_body(text: str) -> bool:

@@ -50,7 +50,7 @@ class Pair:
     @property
     def one_voice(self) -> bool:
         """Whether both go back to one speaker, or to one outlet's own words."""
-        return self.later.voice == self.earlier.voice
+        return self.later.voice == self.earlier.voice and not self.two_parties
 
     @property
     def one_side(self) -> bool:

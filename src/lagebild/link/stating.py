@@ -15,7 +15,7 @@ from lagebild.german.concepts import tells_change
 from lagebild.german.dates.covered import days
 from lagebild.link.denials import denial_of, with_reactions
 from lagebild.link.figures_said import figures
-from lagebild.link.mouths import Mouth, mouths
+from lagebild.link.mouths import Mention, Mouth, mention, mouths, sides_in
 from lagebild.link.sides import with_sides
 from lagebild.link.statements import Figure, Statement
 from lagebild.link.topics import topics
@@ -41,7 +41,7 @@ def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, 
     """The claims of a report as statements, in the order of the text."""
     ordered = sorted(claims, key=lambda claim: (claim.content.spans[0], claim.id))
     scenes, days = _scenes(document, ordered), _times(document, ordered)
-    speaking = with_sides(document, ordered, mouths(ordered))
+    speaking = with_sides(document, ordered, mouths(document, ordered))
     stated = [
         _statement(document, claim, number, scenes[number], _speaking(document, claim, speaking), days[number])
         for number, claim in enumerate(ordered)
@@ -143,10 +143,12 @@ def _refused(claim: Claim) -> bool:
     return not REFUSALS.isdisjoint(lower_words(frame))
 
 
-def _speaking(document: Document, claim: Claim, speaking: Mapping[str, Mouth]) -> Mouth:
+def _speaking(document: Document, claim: Claim, speaking: Mapping[Mention, Mouth]) -> Mouth:
+    """Who says it: the speaker, else the outlet, for the party of "nach russischen Angaben"."""
     if claim.speaker is not None:
-        return speaking[claim.speaker.text]
-    return Mouth(f"outlet:{document.publisher or document.id}", None)
+        return speaking[mention(claim.speaker)]
+    told = sides_in(claim.cue.text) if claim.cue and claim.type != "narration" else set()
+    return Mouth(f"outlet:{document.publisher or document.id}", told.pop() if len(told) == 1 else None)
 
 
 def _part(document: Document, claim: Claim) -> int:

@@ -1,0 +1,28 @@
+"""What stands before a claim in its passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lagebild.model import Claim, Document, Span
+
+SENTENCES = 2
+"""The claim's own sentence and the one before may lead in who speaks: "In Kiew klang das anders."."""
+STOP = ". "
+
+
+def start(claim: Claim) -> int:
+    """Where a claim begins in its report, with its attribution."""
+    spans = [*claim.content.spans, *(claim.frame.spans if claim.frame else ())]
+    return min(span.start for span in spans)
+
+
+def sentences_before(document: Document, end: int) -> Iterator[Span]:
+    """The last sentences of a segment before a place in it, the nearest first; only they are looked at."""
+    begin = document.segments[document.segment_at(end)].span.start
+    for _ in range(SENTENCES):
+        stop = document.text.rfind(STOP, begin, end)
+        yield Span(begin if stop < 0 else stop + len(STOP), end)
+        if stop < 0:
+            return
+        end = stop
