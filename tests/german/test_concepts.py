@@ -7,20 +7,23 @@ from typing import Any
 
 import pytest
 
-from lagebild.german import concepts
+from lagebild.german import concepts, questions
 from lagebild.german.lexicon import load
 from lagebild.german.verbs import VerbForm, analyse
 from lagebild.link.wording import WORD
 
 TABLES: dict[str, Any] = load("concepts")
 SIDES: dict[str, Any] = load("sides")
-VALUES = {"yes", "no", "none", "actor", "other", "fallen"}
-FIELDS = {"words", "phrases", "topic", "value", "fate", "scenery", "weight", "example"}
+VALUES = {"yes", "no", "none", "actor", "other", "fallen", "holds", "broken", "over", "accident", "blast", "attack"}
+FIELDS = {"words", "phrases", "topic", "value", "fate", "scenery", "unless", "weight", "example"}
+NAMED = {"concept", "counted", "question", "answer"}
+"""Tables whose entries have names of their own."""
 
 LISTS: dict[str, list[str]] = {
     **{f"concept.{name}": table["words"].split() for name, table in TABLES["concept"].items()},
     **{f"counted.{kind}": words.split() for kind, words in TABLES["counted"].items()},
-    **{name: TABLES[name]["words"].split() for name in TABLES if name not in {"concept", "counted"}},
+    **{name: TABLES[name]["words"].split() for name in TABLES if name not in NAMED},
+    **{f"answer.{name}": table["words"].split() for name, table in TABLES["answer"].items()},
     **{f"side.{code}": table["words"].split() for code, table in SIDES["side"].items()},
     **{name: SIDES[name]["words"].split() for name in SIDES if name != "side"},
 }
@@ -74,6 +77,35 @@ def test_a_concept_is_well_formed(name: str) -> None:
     assert 0 < table["weight"] <= 1.5
     assert ("topic" in table) == ("value" in table)
     assert table.get("value", "yes") in VALUES
+    assert set(table.get("unless", "").split()) <= set(TABLES["concept"])
+
+
+@pytest.mark.parametrize("name", sorted(TABLES["answer"]))
+def test_an_answer_is_well_formed_and_in_its_example(name: str) -> None:
+    table = TABLES["answer"][name]
+    assert set(table) == {"topic", "value", "of", "words", "example"}
+    assert table["value"] in VALUES
+    found = questions.answers_in(words(table["example"]), told(table["example"]))
+    assert (table["topic"], table["value"]) in {(each.topic, each.value) for each in found}
+
+
+def test_the_properties_of_questions_are_of_questions_that_are_answered() -> None:
+    asked = {each.topic for each in concepts.concepts().values()} | {
+        each["topic"] for each in TABLES["answer"].values()
+    }
+    assert set(TABLES["question"]) <= asked | {"culprit"}
+    things = {thing for table in TABLES["question"].values() for thing in table.get("things", "").split()}
+    assert things <= {name for name, concept in concepts.concepts().items() if concept.scenery or name == "depot"}
+
+
+def test_a_question_of_things_is_decided_for_each_thing_only() -> None:
+    assert questions.questions()["damage bridge"].decided
+    assert not questions.questions()["damage"].decided
+    assert "damage bridge" in questions.named("decided")
+
+
+def test_words_answer_only_in_their_context() -> None:
+    assert list(questions.answers_in(["die", "brücke", "hält"], {"bridge"})) == []
 
 
 def test_a_question_has_two_answers() -> None:
@@ -82,8 +114,10 @@ def test_a_question_has_two_answers() -> None:
     for concept in concepts.concepts().values():
         if concept.topic:
             answers.setdefault(concept.topic, set()).add(concept.value)
+    for table in TABLES["answer"].values():
+        answers.setdefault(table["topic"], set()).add(table["value"])
     alone = {topic for topic, values in answers.items() if len(values) == 1}
-    assert alone == {"depot", "execution", "abuse"}
+    assert alone == {"military", "captive", "deal", "execution", "abuse"}
 
 
 @every_list
@@ -163,6 +197,7 @@ def test_an_example_tells_its_side_and_no_other(code: str) -> None:
 
 def test_examples_of_the_other_tables() -> None:
     assert any(map(concepts.is_own, words(SIDES["own"]["example"])))
+    assert any(map(concepts.is_general, words(SIDES["general"]["example"])))
     assert any(map(concepts.is_spokesman, words(SIDES["spokesman"]["example"])))
     assert any(map(concepts.is_capital, words(SIDES["capital"]["example"])))
     assert any(map(concepts.is_military, words(SIDES["military"]["example"])))
@@ -178,6 +213,10 @@ def test_examples_of_the_other_tables() -> None:
         (concepts.means_both, "gegenseitig", "gegenüber"),
         (concepts.is_own, "unserer", "untere"),
         (concepts.is_spokesman, "stabssprecherin", "stab"),
+        (concepts.is_general, "pressesprecherin", "bahnsprecherin"),
+        (concepts.is_absence, "kein", "klein"),
+        (concepts.is_presence, "gesehen", "gesagt"),
+        (concepts.is_offered, "angeboten", "angegeben"),
         (concepts.is_capital, "kiew", "kiewer"),
         (concepts.is_military, "abschnittskommando", "bezirksverwaltung"),
         (concepts.sets_against, "dagegen", "dazu"),

@@ -29,6 +29,23 @@ RINGED = f"{RU} erklärte, [1 in Lyman seien zweihundert ukrainische Soldaten ei
             f"{RU} erklärte, [1 in Lyman seien 40 ukrainische Soldaten gefangen genommen worden].",
             f"{UA} erklärte, [2 in Lyman sei kein einziger Soldat gefangen genommen worden].",
         ),
+        (RINGED, f"{UA} erklärte, [2 in Lyman sei niemand abgeschnitten]."),
+        (
+            f"{RU} erklärte, [1 in Losowa seien ein Militärzug und ein Waffenlager vernichtet worden].",
+            "Die Bahn erklärte, [2 in Losowa habe es keine Waffen gegeben].",
+        ),
+        (
+            f"{RU} erklärte, [1 in Losowa sei ein Zug mit Panzern vernichtet worden].",
+            "Die Bahn erklärte, [2 in Losowa habe kein einziger Militärtransport gestanden].",
+        ),
+        (
+            f"{UA} meldete, [1 auf dem Flugplatz Saky seien sechs Bomber zerstört worden].",
+            f"{RU} erklärte, [2 in Saky sei kein einziges Flugzeug beschädigt worden].",
+        ),
+        (
+            f"{RU} erklärte, [1 in Lyman hätten 40 Soldaten die Waffen niedergelegt].",
+            f"{UA} erklärte, [2 in Lyman habe sich niemand ergeben].",
+        ),
         (
             f"{UA} erklärte, [1 das Video aus Lyman sei echt].",
             f"{RU} erklärte, [2 das Video aus Lyman sei gestellt].",
@@ -68,6 +85,11 @@ def test_a_denial_in_the_same_report(text: str) -> None:
             f"{UA} bestritt, dass [2 in Lyman Soldaten eingekesselt seien].",
         ),
         (RINGED, f"{RU} wies zurück, dass [2 in Lyman eine Schule getroffen worden sei]."),
+        (RINGED, f"{UA} erklärte, [2 in Kupjansk sei niemand abgeschnitten]."),
+        (
+            f"{UA} meldete, [1 in Saky seien sechs Flugzeuge zerstört worden].",
+            f"{RU} erklärte, [2 in Saky sei kein einziges Schiff beschädigt worden].",
+        ),
         (f"{RU} forderte die Verteidiger auf, [1 Lyman zu verlassen].", f"{UA} bestritt, dass [2 Lyman gefallen sei]."),
     ],
 )
@@ -117,6 +139,20 @@ def test_two_parties_answer_one_question_differently(first: str, second: str) ->
     assert across(first, second) == "conflicts"
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (RINGED, f"{UA} erklärte, [2 die Straße von Lyman nach Kupjansk sei befahrbar]."),
+        (
+            "Die Feuerwehr sagte, [1 im Hafen von Odessa habe ein Kurzschluss den Speicher zerstört].",
+            f"{UA} erklärte, [2 in Odessa sei der Speicher gesprengt worden].",
+        ),
+    ],
+)
+def test_two_answers_that_share_no_word(first: str, second: str) -> None:
+    assert across(first, second) == "conflicts"
+
+
 def test_interceptions_of_one_report() -> None:
     text = (
         f"{UA} teilte mit, [1 alle zwölf Drohnen über Odessa seien abgefangen worden]. Der russische Frontstab Ost "
@@ -152,6 +188,18 @@ def test_other_places_and_warnings_contradict_nothing(first: str, second: str) -
         (
             "Der Netzbetreiber Nordnetz teilte mit, [1 in Losowa sei der Strom ausgefallen].",
             "Der Netzbetreiber Nordnetz teilte mit, [2 Losowa werde wieder mit Strom versorgt].",
+        ),
+        (
+            f"{UA} erklärte, [1 in Lyman sei niemand abgeschnitten].",
+            f"{UA} räumte ein, [2 Lyman sei abgeschnitten gewesen].",
+        ),
+        (
+            f"{RU} meldete, [1 in Lyman seien 1500 Soldaten eingeschlossen].",
+            f"{RU} meldete, [2 in Lyman säßen 1800 Soldaten in der Falle].",
+        ),
+        (
+            f"{UA} meldete, [1 in Lyman würden 17 Mann vermisst].",
+            f"{UA} meldete, [2 in Lyman würden 23 Mann vermisst].",
         ),
         (
             "Die Feuerwehr teilte mit, [1 in Losowa brenne das Getreidelager].",

@@ -78,6 +78,9 @@ def test_a_report_without_a_date_is_undated() -> None:
         (f"{RU} erklärte, [1 Lyman sei gefallen].", 1),
         (f"{RU} erklärte, [1 Lyman sei nicht gefallen].", -1),
         ("Beobachter sehen keine Belege dafür, [1 dass in Lyman Gefangene erschossen wurden].", -1),
+        (f"{RU} erklärte, [1 in Lyman seien sieben und nicht acht Soldaten gefallen].", 1),
+        (f"{RU} erklärte, [1 in Lyman seien nicht 909, sondern 931 Tote eingetroffen].", 1),
+        (f"{RU} erklärte, [1 in Lyman seien die acht Soldaten nicht gefallen].", -1),
     ],
 )
 def test_polarity(text: str, polarity: int) -> None:

@@ -28,6 +28,31 @@ from tests.link.said import RU, UA, said
         (f"{UA} räumte ein, [1 die Truppen hätten Lyman nachts verlassen].", {"control": "RU"}),
         ("Der Bürgermeister sagte, [1 die Bewohner hätten Lyman verlassen].", {}),
         (f"{UA} räumte [1 den Rückzug aus dem Süden von Lyman] ein.", {"control": "RU in part"}),
+        (f"{RU} erklärte, [1 die Besatzung von Lyman sitze in der Falle].", {"ring": "yes"}),
+        (f"{RU} erklärte, [1 Lyman sei von der Außenwelt abgeschnitten].", {"ring": "yes"}),
+        (f"{UA} erklärte, [1 in Lyman sei niemand abgeschnitten].", {"ring": "not yes"}),
+        (f"{UA} erklärte, [1 Lyman sei vom Netz abgeschnitten].", {"power": "no"}),
+        (f"{UA} erklärte, [1 die Straße nach Lyman sei befahrbar].", {"ring": "no", "road": "yes"}),
+        (f"{UA} erklärte, [1 die Brücke von Lyman sei gesperrt].", {"road": "no"}),
+        (f"{UA} erklärte, [1 das Wasserwerk sei gesperrt].", {"road": "no"}),
+        ("Die Beobachter sagten, [1 die Waffenruhe halte].", {"truce": "holds"}),
+        ("Die Beobachter sagten, [1 die Feuerpause sei gebrochen].", {"truce": "broken"}),
+        ("Die Beobachter sagten, [1 der Damm halte].", {}),
+        (f"{RU} erklärte, [1 zwölf Soldaten hätten die Waffen gestreckt].", {"captive": "yes"}),
+        (f"{UA} erklärte, [1 kein einziger Soldat habe sich ergeben].", {"captive": "not yes"}),
+        (f"{UA} erklärte, [1 die Gefangenen seien ausgetauscht worden].", {"exchange": "yes"}),
+        (f"{RU} erklärte, [1 in Losowa sei ein Militärzug getroffen worden].", {"military": "yes"}),
+        ("Die Bahn erklärte, [1 in Losowa habe kein einziger Panzer gestanden].", {}),
+        ("Die Bahn erklärte, [1 in Losowa habe es nie ein Waffenlager gegeben].", {"military": "not yes"}),
+        ("Die Bahn erklärte, [1 das Waffenlager sei nicht gemeint].", {}),
+        ("Die Feuerwehr sagte, [1 Ursache sei ein Kurzschluss].", {"cause": "accident"}),
+        (f"{UA} erklärte, [1 der Damm sei gesprengt worden].", {"cause": "blast"}),
+        (f"{UA} erklärte, [1 Ursache sei der Beschuss].", {"cause": "attack"}),
+        (f"{UA} erklärte, [1 das Schiff sei versenkt worden].", {"damage": "yes", "damage ship": "yes"}),
+        (f"{UA} erklärte, [1 das Schiff halte er für verloren].", {}),
+        (f"{RU} teilte mit, [1 man habe den Soldaten angeboten, die Waffen zu strecken].", {}),
+        (f"{UA} teilte mit, [1 es gebe keinen Befehl, Lyman aufzugeben].", {}),
+        (f"{UA} bestätigte [1 den Befehl zum Rückzug aus Lyman].", {}),
         ("Die Bahn teilte mit, [1 am Bahnhof wehe eine Fahne].", {}),
     ],
 )
@@ -74,6 +99,17 @@ def test_how_two_answers_stand_to_each_other(one: str, other: str, relation: str
 )
 def test_a_part_of_a_place_and_the_whole(one: str, other: str, later: bool, differ: bool) -> None:
     assert topics.differs(one, other, later=later) == differ
+
+
+@pytest.mark.parametrize(("admitted", "differ"), [(True, True), (False, False)])
+def test_what_was_denied_and_is_admitted(admitted: bool, differ: bool) -> None:
+    assert topics.differs("yes", "not yes", later=True, admitted=admitted) == differ
+
+
+def test_denials_of_one_thing_meet_though_agreements_do_not() -> None:
+    assert topics.meet("military", "not yes")
+    assert not topics.meet("military", "yes")
+    assert topics.meet("control", "RU")
 
 
 def test_only_shared_questions_are_compared() -> None:

@@ -19,7 +19,7 @@ class Concept(NamedTuple):
     """A concept and how much it tells when two contents share it.
 
     `fate`: it is what befalls those who are counted; `scenery`: it only names a thing. `topic` is the question that it
-    answers, `value` its answer.
+    answers, `value` its answer. Beside one of `unless` it means something else.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Concept(NamedTuple):
     scenery: bool
     topic: str
     value: str
+    unless: frozenset[str]
 
 
 class _Phrase(NamedTuple):
@@ -47,6 +48,7 @@ def concepts() -> dict[str, Concept]:
             table.get("scenery", False),
             table.get("topic", ""),
             table.get("value", ""),
+            frozenset(table.get("unless", "").split()),
         )
         for name, table in load("concepts")["concept"].items()
     }
@@ -108,6 +110,12 @@ tells_change = _listed("concepts", "growth")
 """Whether a lower-case word says that a figure or state is a later one: gestiegen, inzwischen."""
 means_both = _listed("concepts", "both")
 """Whether a lower-case word means both parties of the war."""
+is_absence = _listed("concepts", "absence")
+"""Whether a lower-case word says that there is none of what follows: kein, weder."""
+is_presence = _listed("concepts", "presence")
+"""Whether a lower-case word says that something is or was there: befunden, gesehen."""
+is_offered = _listed("concepts", "offered")
+"""Whether a lower-case word says that something is only asked for: angeboten, Befehl."""
 is_section = _listed("concepts", "section")
 """Whether a lower-case word means only a part of a place: Südteil, Stadtrand."""
 is_capital = _listed("sides", "capital")
@@ -152,8 +160,13 @@ def _matches(phrase: Sequence[str], words: Sequence[str]) -> bool:
     return _fits(words[0], phrase[0]) and _matches(phrase[1:], words[1:])
 
 
+@lru_cache(maxsize=1 << 16)
+def is_one_of(word: str, triggers: str) -> bool:
+    """Whether a lower-case word is one of those that a line of a table stands for."""
+    return _is_in(word, triggers)
+
+
 def _is_in(word: str, triggers: str) -> bool:
-    """Whether a word is one of those that a line of a table stands for."""
     return any(_fits(word, trigger) for trigger in triggers.split())
 
 

@@ -36,7 +36,8 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     if pair.near <= -1 or pair.when <= -1 or a.asks or b.asks:
         return 0.0, ""
     for topic, one, other in topics.shared(a.topics, b.topics):
-        if topic in topics.DECIDED and topics.denies(one, other) and pair.near > 0:
+        joined = pair.near > 0 or topic in topics.PLACELESS
+        if topic in topics.DECIDED and topics.denies(one, other) and joined:
             return 0.7 + 0.2 * min(1.0, pair.part), f"denied, {topic}: {one} against {other}"
     if not pair.shared:
         return 0.0, ""
@@ -69,16 +70,18 @@ WEIGHTY = 0.9
 
 def opposites(pair: Pair) -> Finding | None:
     """`conflicts` or `updates`: different answers to one question, of one place."""
+    newer = bool(pair.gap) and pair.one_line
+    admitted = newer and pair.later.stance == "confirm"
     if (
         pair.near <= -1
         or pair.when <= -1
         or (not pair.two_mouths and not pair.gap)
-        or "content" in {pair.later.denial, pair.earlier.denial}
+        or (not admitted and "content" in {pair.later.denial, pair.earlier.denial})
     ):
         return None
     for topic, one, other in topics.shared(pair.later.topics, pair.earlier.topics):
-        joined = pair.near > 0 or topic in PLACELESS or (pair.one_report and topic in OF_ONE_REPORT)
-        if topics.differs(one, other, later=bool(pair.gap) and pair.one_line) and joined:
+        joined = pair.near > 0 or topic in topics.PLACELESS or (pair.one_report and topic in topics.OF_ONE_REPORT)
+        if topics.differs(one, other, later=newer, admitted=admitted) and joined:
             return _answered(pair, topic, one, other)
     return None
 
@@ -87,10 +90,10 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     told = f"{topic}: {one} against {other}"
     if pair.later.asks or pair.earlier.asks:
         return None
-    if topic not in topics.DECIDED and pair.part < LITTLE and not (pair.one_report and topic in OF_ONE_REPORT):
+    if topic not in topics.DECIDED and pair.part < LITTLE and not (pair.one_report and topic in topics.OF_ONE_REPORT):
         return None
     score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
-    if pair.gap and topic not in ENDURING and pair.one_line and not pair.two_parties:
+    if pair.gap and topic not in topics.ENDURING and pair.one_line and not pair.two_parties:
         return Finding(RelationKind.UPDATES, score, (f"a later answer, {told}",))
     if not pair.two_mouths or (topic != "authentic" and (pair.gap or 0) > AT_ODDS):
         return None
@@ -99,16 +102,8 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     return Finding(RelationKind.CONFLICTS, score, (f"different answers, {told}",))
 
 
-ENDURING = frozenset({"authentic", "culprit"})
-"""Questions whose answer does not change with time."""
 AT_ODDS = 3
 """So many days at most lie between two who differ about one state of things."""
-PLACELESS = frozenset({"exchange"})
-"""Questions that are the same wherever they are asked: prisoners are exchanged between two states."""
-
-
-OF_ONE_REPORT = frozenset({"intercepted", "culprit"})
-"""Questions that two claims of one report answer on the same matter, whatever their words."""
 LITTLE = 0.25
 
 
@@ -118,7 +113,7 @@ def fulfilment(pair: Pair) -> Finding | None:
     if not pair.gap or not _planned(b) or pair.near <= -1 or a.denial or b.denial or not pair.shared:
         return None
     both = [topic for topic, _, _ in topics.shared(a.topics, b.topics)]
-    if (pair.part < ALIKE and not both) or (pair.near <= 0 and not PLACELESS & set(both)):
+    if (pair.part < ALIKE and not both) or (pair.near <= 0 and not topics.PLACELESS & set(both)):
         return None
     score = 0.5 + 0.3 * min(1.0, pair.part) + 0.1 * pair.near + 0.1 * bool(both)
     if pair.when <= -1 and a.dated and b.dated:

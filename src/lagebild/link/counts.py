@@ -115,13 +115,14 @@ def _without_figure(pair: Pair) -> Finding | None:
     if pair.later.figures or not pair.later.change or not pair.gap or pair.near <= 0 or not pair.one_line:
         return None
     for figure in pair.earlier.figures:
-        if figure.total and figure.value > 1 and figure.fate in TOLLS and f"={figure.fate}" in pair.shared:
+        counts_all = figure.total and figure.value > 1 and not ANYBODY.isdisjoint(figure.counted)
+        if counts_all and figure.fate in TOLLS and f"={figure.fate}" in pair.shared:
             told = f"the count is said to have changed: {figure.text}"
             return Finding(RelationKind.UPDATES, 0.6 + 0.2 * pair.near, (told,))
     return None
 
 
-TOLLS = frozenset({"death", "injury", "captivity"})
+TOLLS = frozenset({"death", "injury", "captivity", "missing", "encircled"})
 
 
 def _heads(pair: Pair) -> bool:

@@ -1,4 +1,4 @@
-"""What stands before a claim in its passage."""
+"""What stands before a claim in its passage, and where words stand in a report."""
 
 from __future__ import annotations
 
@@ -26,3 +26,13 @@ def sentences_before(document: Document, end: int) -> Iterator[Span]:
         if stop < 0:
             return
         end = stop
+
+
+def starts(text: str, word: str) -> Iterator[int]:
+    """Where a word stands by itself. A pattern of all words would take longer to make than to use."""
+    begin = text.find(word)
+    while begin >= 0:
+        end = begin + len(word)
+        if not (text[begin - 1 : begin].isalnum() or text[end : end + 1].isalnum()):
+            yield begin
+        begin = text.find(word, end)

@@ -50,7 +50,7 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     answers = [one == other for _, one, other in shared]
     if answers and not all(answers):
         return 0.0, ""
-    if decided := [f"{topic}: {one}" for topic, one, _ in shared if topic in topics.DECIDED and pair.near > 0]:
+    if decided := [f"{topic}: {one}" for topic, one, _ in shared if topics.meet(topic, one) and pair.near > 0]:
         return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {decided[0]}"
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
     if len(pair.shared) < 2 and not (answers or _confirms(pair) or _large(pair, figures) or alike):

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from lagebild.german import lexicon
 from lagebild.german.concepts import is_capital, is_military, other_party, sets_against, side
 from lagebild.link import passages
 from lagebild.link.mouths import Mention, Mouth, mention
-from lagebild.link.wording import lower_words
+from lagebild.link.wording import WORD, lower_words
 from lagebild.model import Claim, Document
 
 SHORT = 8
 """So many words at most a sentence has that only leads in, and does not tell what happened in that town."""
 LEADING = lexicon.words("sides", "leading")
+LEADING_BEHIND = tuple(f", {word} " for word in sorted(LEADING))
+AROUND = 60
+"""So many characters before and behind a name may tell its party."""
+TITLES = 4
+"""The party is told among so many words before a name, behind nothing but titles and other names."""
 
 
 def with_sides(document: Document, claims: Sequence[Claim], speaking: Mapping[Mention, Mouth]) -> dict[Mention, Mouth]:
@@ -48,10 +52,13 @@ def _add_persons(
 
 def _named_with(text: str, surname: str) -> str | None:
     """The party told with a name: "die russische Ministerin Vera Trylis", "Vera Trylis, in Moskau Ministerin"."""
-    name = re.escape(surname)
-    before = re.finditer(rf"(?<![\w-])([a-zäöüß]+) (?:[A-ZÄÖÜ][\w-]+ ){{0,3}}{name}\b", text)
-    behind = re.finditer(rf"\b{name}, (?:{'|'.join(sorted(LEADING))}) (\w+)", text)
-    told = {party for found in (*before, *behind) if (party := side(found[1].casefold()))}
+    told: set[str] = set()
+    for begin in passages.starts(text, surname):
+        before = WORD.findall(text[max(0, begin - AROUND) : begin])
+        adjective = next((word for word in reversed(before[-TITLES:]) if not word[0].isupper()), "")
+        behind = text[begin + len(surname) : begin + len(surname) + AROUND]
+        led_in = lower_words(behind)[1:2] if any(map(behind.startswith, LEADING_BEHIND)) else []
+        told |= {party for word in (adjective, *led_in) if "-" not in word and (party := side(word))}
     return told.pop() if len(told) == 1 else None
 
 

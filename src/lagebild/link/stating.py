@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -16,20 +14,17 @@ from lagebild.german.dates.covered import days
 from lagebild.link.denials import denial_of, with_reactions
 from lagebild.link.figures_said import figures
 from lagebild.link.mouths import Mention, Mouth, mention, mouths, sides_in
+from lagebild.link.scenes import Scene, scenes
 from lagebild.link.sides import with_sides
 from lagebild.link.statements import Figure, Statement
 from lagebild.link.topics import topics
 from lagebild.link.wording import lower_words, words_of
 from lagebild.model import Claim, Document, Part, Place, Relay, SegmentKind, Span, Speaker
 
-PRECISE_KM = 60.0
-"""A place that lies within so many kilometres is a scene; a wider one (a state, an oblast) tells little."""
 REFUSALS = lexicon.words("concepts", "refusal")
 LEAD = 3
 """The headline is about what one of the first claims of a report dates."""
 HEADINGS = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING})
-WATERS = frozenset({"river", "sea", "lake", "reservoir", "bay"})
-"""Kinds of place along which too much lies to make a scene."""
 LONG_EVENT = 45
 """So many days at most make a time of the event; a longer one ("2022") only tells that it is long past."""
 QUOTED = re.compile(r"[„“\"»«‚‘›‹]([^„“”\"»«‚‘›‹]{12,})[“”\"«»‘’‹›]")
@@ -40,10 +35,10 @@ QUOTED_WORDS = 4
 def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, ...]:
     """The claims of a report as statements, in the order of the text."""
     ordered = sorted(claims, key=lambda claim: (claim.content.spans[0], claim.id))
-    scenes, days = _scenes(document, ordered), _times(document, ordered)
+    where, days = scenes(document, ordered), _times(document, ordered)
     speaking = with_sides(document, ordered, mouths(document, ordered))
     stated = [
-        _statement(document, claim, number, scenes[number], _speaking(document, claim, speaking), days[number])
+        _statement(document, claim, number, where[number], _speaking(document, claim, speaking), days[number])
         for number, claim in enumerate(ordered)
     ]
     return with_reactions(_with_borne(_with_ellipses(stated)))
@@ -76,16 +71,14 @@ def _completed(figure: Figure, before: Figure | None) -> Figure:
     return replace(figure, counted=before.counted, fate=before.fate)
 
 
-def _statement(
-    document: Document, claim: Claim, number: int, scene: tuple[str, ...], mouth: Mouth, when: When
-) -> Statement:
+def _statement(document: Document, claim: Claim, number: int, where: Scene, mouth: Mouth, when: When) -> Statement:
     words = words_of(document, claim.content.spans, _attribution(claim), _spans(*claim.places))
     speaker = claim.speaker
     part = _part(document, claim)
-    places = _precise(claim.places)
-    negated = claim.negated or _refused(claim)
-    denial = denial_of(claim, words)
     counted = figures(document, claim)
+    set_right = len(counted) < len(claim.quantities)  # "sieben, nicht acht" says that it is seven
+    negated = (claim.negated and not set_right) or _refused(claim)
+    denial = denial_of(claim, words)
     return Statement(
         claim=claim.id,
         document=document.id,
@@ -113,8 +106,8 @@ def _statement(
             admitted=claim.stance == "confirm",
             counted=bool(counted),
         ),
-        places=places,
-        scene=scene,
+        places=where.places,
+        scene=where.scene,
         first=when.first,
         last=when.last,
         dated=when.dated,
@@ -154,61 +147,6 @@ def _speaking(document: Document, claim: Claim, speaking: Mapping[Mention, Mouth
 def _part(document: Document, claim: Claim) -> int:
     start = claim.content.spans[0].start
     return document.segment_at(start)
-
-
-def _precise(places: Sequence[Place]) -> tuple[str, ...]:
-    near = (place for place in places if place.event_location and _is_precise(place))
-    return tuple(dict.fromkeys(place.gazetteer_id or place.name for place in near))
-
-
-def _is_precise(place: Place) -> bool:
-    return (place.precision_km or 1e6) <= PRECISE_KM and place.kind not in WATERS
-
-
-def _scenes(document: Document, claims: Sequence[Claim]) -> list[tuple[str, ...]]:
-    """The place that holds for each claim: its own, else its passage's last one before, else the report's commonest."""
-    named = _named_places(claims)
-    common = tuple(place for place, _ in Counter(named.values()).most_common(1))
-    heard = _heard(document.text, named)
-    starts = [start for start, _ in heard]
-    found: list[tuple[str, ...]] = []
-    for claim in claims:
-        start, end = claim.content.spans[0].start, claim.content.spans[-1].end
-        passage = document.segments[_part(document, claim)].span
-        last = bisect_right(starts, end) - 1
-        near = last >= 0 and starts[last] >= passage.start
-        found.append(_precise(claim.places) or ((heard[last][1],) if near and starts[last] < start else common))
-    return found
-
-
-def _named_places(claims: Sequence[Claim]) -> dict[str, str]:
-    """The precise places of a report's claims by the words for them."""
-    places = (place for claim in claims for place in claim.places)
-    return {
-        place.text: place.gazetteer_id or place.name for place in places if place.event_location and _is_precise(place)
-    }
-
-
-def _heard(text: str, named: Mapping[str, str]) -> list[tuple[int, str]]:
-    """Where the words for known places stand in a text, claimed or not; of two that overlap the longer one."""
-    found = sorted((start, -len(word), word) for word in named for start in _starts(text, word))
-    heard: list[tuple[int, str]] = []
-    end = 0
-    for start, _, word in found:
-        if start >= end:
-            heard.append((start, named[word]))
-            end = start + len(word)
-    return heard
-
-
-def _starts(text: str, word: str) -> Iterator[int]:
-    """Where a word stands by itself. A pattern of all words would take longer to make than to use."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
-            yield start
-        start = text.find(word, end)
 
 
 class When(NamedTuple):

@@ -2,56 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
-from lagebild.german.concepts import concepts, is_section, of_word, other_party, settled, side
+from lagebild.german.concepts import (
+    concepts,
+    is_absence,
+    is_offered,
+    is_presence,
+    is_section,
+    of_word,
+    other_party,
+    settled,
+    side,
+)
+from lagebild.german.questions import answers_in, named, questions
 from lagebild.link.mouths import sides_in, speaks_of_own
 from lagebild.link.wording import Words, concepts_in, lower_words
 
 Topics = tuple[tuple[str, str], ...]
 """Pairs of a question and its answer; an answer with `not ` before it is denied."""
-DECIDED = frozenset({"control", "authentic"})
-"""Questions of which a place or story has one only, so that answers meet that share no other words."""
+DECIDED, AGREEING, ENDURING, PLACELESS, OF_ONE_REPORT = map(
+    named, ("decided", "agrees", "enduring", "placeless", "one_report")
+)
+"""The questions for which each flag of `Question` holds."""
 NOT, PARTLY, NEITHER = "not ", " in part", "none"
 """What marks an answer as denied, who holds only a part of a place, and that no party holds it whole."""
 
 
 def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitted: bool, counted: bool) -> Topics:
     """What a content answers; the flags: its speaker denies or admits it, and it counts somebody."""
-    named = _meant(words, counted=counted)
+    meant, told = _meant(words, counted=counted), lower_words(text)
     # "keine Hinweise auf eine Fälschung", "keine der beiden": the phrase has the negation in it
-    denied = denied and not settled(lower_words(text))
-    found: dict[str, str] = {}
-    for name in sorted(named):
-        concept = concepts()[name]
-        if concept.topic and concept.topic != "control":
-            found[concept.topic] = concept.value
-    if holder := _holder(text, speaker, named, lost=denied or admitted):
+    denied = denied and not settled(told)
+    if not denied and any(map(is_offered, told)):
+        return ()
+    found = dict(_answers(told, meant))
+    if denied and MILITARY in found and not _is_absent(told):
+        del found[MILITARY]
+    if holder := _holder(text, speaker, meant, lost=denied or admitted):
         found["control"] = holder
-    if "intercepted" not in named and (culprit := _culprit(text, named)):
+    if "intercepted" not in meant and (culprit := _culprit(text, meant)):
         found["culprit"] = culprit
     return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items()))
 
 
+def _answers(told: Sequence[str], meant: Collection[str]) -> Iterator[tuple[str, str]]:
+    """The answers of a content by its words, those in a context last, each also of every thing that it names."""
+    known = (concepts()[name] for name in sorted(meant))
+    for topic, value in (
+        *((each.topic, each.value) for each in known if each.topic and each.topic != "control"),
+        *((each.topic, each.value) for each in answers_in(told, meant)),
+    ):
+        yield topic, value
+        for thing in questions()[topic].things if topic in questions() else ():
+            if thing in meant:
+                yield f"{topic} {thing}", value
+
+
+MILITARY = "military"
+"""The question whether anything military was there."""
+
+
+def _is_absent(told: Sequence[str]) -> bool:
+    """Whether a content says that there was none of something: "kein einziger Panzer stand dort"."""
+    return any(map(is_absence, told)) and any(map(is_presence, told))
+
+
 def _meant(words: Words, *, counted: bool) -> frozenset[str]:
     """The concepts of a content, less those that another of its concepts makes mean something else."""
-    named = concepts_in(words)
-    if "genuine" in named:
-        named -= {"fake"}
-    if "extinguished" in named:  # a fire that is under control
-        named -= {"capture", "fire"}
-    if "death" in named and counted:
-        named -= {"fallen"}
-    return named
+    found = concepts_in(words)
+    found = frozenset(name for name in found if concepts()[name].unless.isdisjoint(found))
+    return found - {"fallen"} if "death" in found and counted else found
 
 
-def _holder(text: str, speaker: str | None, named: Collection[str], *, lost: bool) -> str:
+def _holder(text: str, speaker: str | None, meant: Collection[str], *, lost: bool) -> str:
     """Who holds the place: by whom the words name, else by who speaks; "" where they do not tell."""
-    values = [concepts()[name].value for name in sorted(named) if concepts()[name].topic == "control"]
+    values = [concepts()[name].value for name in sorted(meant) if concepts()[name].topic == "control"]
     if not values:
         return ""
     parties = sides_in(text)
-    if NEITHER in values or ({"capture", "hold"} <= set(named) and len(parties) > 1):
+    if NEITHER in values or ({"capture", "hold"} <= set(meant) and len(parties) > 1):
         return NEITHER
     actor = _actor(text, speaker, parties)
     if not actor:
@@ -66,13 +96,13 @@ def _actor(text: str, speaker: str | None, parties: Collection[str]) -> str:
     return next(iter(parties)) if len(parties) == 1 else ""
 
 
-def _culprit(text: str, named: Collection[str]) -> str:
+def _culprit(text: str, meant: Collection[str]) -> str:
     """The party that is said to have done it: "russischer Beschuss", "Schuld sei die ukrainische Seite"; else ""."""
     words = lower_words(text)
     parties = {
         party
         for number, word in enumerate(words)
-        if (party := side(word)) and ("blame" in named or any(map(_is_deed, words[number + 1 : number + 1 + CLOSE])))
+        if (party := side(word)) and ("blame" in meant or any(map(_is_deed, words[number + 1 : number + 1 + CLOSE])))
     }
     return parties.pop() if len(parties) == 1 else ""
 
@@ -89,9 +119,12 @@ CLOSE = 2
 
 def contrary(answers: Topics) -> Topics:
     """The same questions with the answers denied."""
-    return tuple(
-        (topic, answer.removeprefix(NOT) if answer.startswith(NOT) else NOT + answer) for topic, answer in answers
-    )
+    return tuple((topic, contrary_to(answer)) for topic, answer in answers)
+
+
+def contrary_to(answer: str) -> str:
+    """An answer denied, or what a denied answer denies."""
+    return answer.removeprefix(NOT) if answer.startswith(NOT) else NOT + answer
 
 
 def shared(a: Topics, b: Topics) -> Iterator[tuple[str, str, str]]:
@@ -100,18 +133,26 @@ def shared(a: Topics, b: Topics) -> Iterator[tuple[str, str, str]]:
     return ((topic, answer, answers[topic]) for topic, answer in a if topic in answers)
 
 
+def meet(topic: str, answer: str) -> bool:
+    """Whether two who give this answer of one place agree without other shared words."""
+    return topic in AGREEING or (topic in DECIDED and answer.startswith(NOT))
+
+
 def denies(one: str, other: str) -> bool:
     """Whether the one answer only says that the other is wrong."""
     return one.startswith(NOT) and not other.startswith(NOT) and one.removeprefix(NOT) == other
 
 
-def differs(one: str, other: str, *, later: bool = False) -> bool:
+def differs(one: str, other: str, *, later: bool = False, admitted: bool = False) -> bool:
     """Whether two answers cannot both be right without the one naming the other.
 
-    `later`: they are of different days, so that a part that became the whole is another answer.
+    `later`: one line tells them on different days, so that a part that became the whole is another answer.
+    `admitted`: and admits now what it denied before.
     """
-    if one == other or NOT in f"{one}{other}":
+    if one == other:
         return False
+    if one.startswith(NOT) or other.startswith(NOT):
+        return admitted and contrary_to(one) == other
     parts = PARTLY in one, PARTLY in other
     if all(parts) or (any(parts) and NEITHER in {one, other}):
         return False

@@ -1,0 +1,99 @@
+"""Where the claims of a report happen: by their own words, else by the words before."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from lagebild.german import lexicon
+from lagebild.german.concepts import is_section
+from lagebild.link.passages import starts
+from lagebild.link.wording import lower_words
+from lagebild.model import Claim, Document, Place
+
+PRECISE_KM = 60.0
+"""A place that lies within so many kilometres is a scene; a wider one (a state, an oblast) tells little."""
+WATERS = frozenset({"river", "sea", "lake", "reservoir", "bay"})
+"""Kinds of place along which too much lies to make a scene."""
+TOWARDS = lexicon.words("concepts", "towards")
+FROM = "von"
+BACK = 30
+"""So many characters before a place tell whether it is only where a road leads."""
+
+
+class Scene(NamedTuple):
+    """The precise places that a claim names, and the one that holds for it by the words before."""
+
+    places: tuple[str, ...]
+    scene: tuple[str, ...]
+
+
+class _Heard(NamedTuple):
+    """The places named in a report, in order, and where; those to which a road only leads are none."""
+
+    starts: Sequence[int]
+    places: Sequence[str]
+
+
+def scenes(document: Document, claims: Sequence[Claim]) -> list[Scene]:
+    """The places of each claim, and its scene: its own, else its passage's last one before, else the commonest.
+
+    A place to which a road or a train leads ("die Straße nach Wolna") holds beside the scene of the passage.
+    """
+    heard = _heard(document.text, _named_places(claims))
+    counted = Counter(heard.places)
+    common = tuple(place for place, _ in counted.most_common(1))
+    found: list[Scene] = []
+    for claim in claims:
+        own = tuple(dict.fromkeys(_id(place) for place in _precise(claim.places)))
+        before = _before(document, claim, heard)
+        if own and all(_is_led_to(document.text, place.spans[0].start) for place in _precise(claim.places)):
+            own = tuple(dict.fromkeys((*own, *(before or common))))
+        found.append(Scene(own, own or before or common))
+    return found
+
+
+def _before(document: Document, claim: Claim, heard: _Heard) -> tuple[str, ...]:
+    """The last place named in the passage before a claim begins, or in the claim, where its attribution names it."""
+    start, end = claim.content.spans[0].start, claim.content.spans[-1].end
+    last = bisect_right(heard.starts, end) - 1
+    passage = document.segments[document.segment_at(start)].span
+    near = last >= 0 and passage.start <= heard.starts[last] < start
+    return (heard.places[last],) if near else ()
+
+
+def _precise(places: Iterable[Place]) -> list[Place]:
+    return [
+        place
+        for place in places
+        if place.event_location and (place.precision_km or 1e6) <= PRECISE_KM and place.kind not in WATERS
+    ]
+
+
+def _id(place: Place) -> str:
+    return place.gazetteer_id or place.name
+
+
+def _named_places(claims: Sequence[Claim]) -> dict[str, str]:
+    """The precise places of a report's claims by the words for them."""
+    return {place.text: _id(place) for claim in claims for place in _precise(claim.places)}
+
+
+def _heard(text: str, named: Mapping[str, str]) -> _Heard:
+    """Where the words for known places stand in a text, claimed or not; of two that overlap the longer one."""
+    found = sorted((start, -len(word), word) for word in named for start in starts(text, word))
+    heard: list[tuple[int, str]] = []
+    end = 0
+    for start, _, word in found:
+        if start >= end and not _is_led_to(text, start):
+            heard.append((start, named[word]))
+        end = max(end, start + len(word)) if start >= end else end
+    return _Heard([start for start, _ in heard], [place for _, place in heard])
+
+
+def _is_led_to(text: str, start: int) -> bool:
+    """Whether a place is only where something leads, or from where it is seen: "nach Wolna", "südlich von Wolna"."""
+    *_, aside, last = ["", "", *lower_words(text[max(0, start - BACK) : start])]
+    return last in TOWARDS or (last == FROM and is_section(aside))

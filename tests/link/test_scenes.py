@@ -1,0 +1,37 @@
+"""Where claims happen, by their own words or those before."""
+
+from __future__ import annotations
+
+import pytest
+
+from lagebild.link.pairs import near
+from tests.link.said import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1 In Lyman brennt es.] Die Bahn teilte mit, [2 die Strecke nach Kupjansk sei gesperrt].",
+        "[1 In Lyman brennt es.] Die Bahn teilte mit, [2 Züge in Richtung Kupjansk führen wieder].",
+        "[1 In Lyman brennt es.] Der Weg nach Kupjansk ist offen. Die Bahn teilte mit, [2 der Bahnhof sei zerstört].",
+        "[1 In Lyman brennt es.]\n\nDie Bahn teilte mit, [2 die Strecke nach Kupjansk sei gesperrt].",
+        "In Kupjansk starben drei. [1 In Lyman brennt es.] Er liege südlich von Kupjansk. Der Stab sagte, [2 er "
+        "bleibe].",
+    ],
+)
+def test_a_place_to_which_something_leads_leaves_the_scene(text: str) -> None:
+    found = said(text)
+    assert near(found["1"], found["2"]) > 0
+
+
+def test_a_place_where_something_happens_is_the_scene() -> None:
+    found = said(
+        "[1 In Lyman brennt es.] In Kupjansk starben zwei Menschen. Die Bahn teilte mit, [2 der Bahnhof sei zerstört]."
+    )
+    assert near(found["1"], found["2"]) < 0
+
+
+def test_the_place_of_which_most_is_told_holds_where_no_other_does() -> None:
+    text = "In Kupjansk brennt es.\n\n[1 In Lyman brennt es.] In Lyman starben zwei Menschen."
+    found = said(f"{text}\n\nDer Stab sagte, [2 er bleibe].")
+    assert found["2"].scene == found["1"].places
