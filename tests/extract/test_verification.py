@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 
 import pytest
+from evaluation.checking_passages import errors_in
 
 from lagebild.extract import places, stances, verification
 from lagebild.model import Analysis, Verification
@@ -23,6 +24,10 @@ def verified(text: str) -> tuple[Verification, ...]:
 
 def statuses(text: str) -> list[str]:
     return [each.status for each in verified(text)]
+
+
+def read(passage: str) -> list[str]:
+    return errors_in(passage)[1]
 
 
 def interview(text: str) -> list[str]:
@@ -53,6 +58,44 @@ class TestInterview:
         note = "Ihre Angaben über die Lage in der Stadt ließen sich nicht überprüfen.\n\n"
         assert interview(note + self.ANSWERS) == [COULD_NOT, COULD_NOT]
         assert interview(note.replace("Lage in der Stadt", "Schule") + self.ANSWERS) == [UNSTATED, UNSTATED]
+
+    def test_a_note_about_pictures_covers_no_answers(self) -> None:
+        assert interview(self.ANSWERS + "\n\nWann die Fotos entstanden, ist unklar.") == [UNSTATED, UNSTATED]
+
+
+class TestWholeReport:
+    @pytest.mark.parametrize("where", ["in dieser Übersicht", "im Liveticker", "der Kriegsparteien in diesem Text"])
+    def test_a_statement_about_the_report_covers_all_parties_before_and_after(self, where: str) -> None:
+        text = f"{STAFF}\n\nDie Angaben {where} lassen sich nicht überprüfen.\n\n{MILITIA}"
+        assert statuses(text) == [COULD_NOT, COULD_NOT]
+
+    def test_a_statement_about_some_claims_is_nearer(self) -> None:
+        text = f"Die Angaben in diesem Ticker sind nicht überprüfbar.\n\n{STAFF}Bestätigt ist das nicht.\n\n{MILITIA}"
+        assert statuses(text) == [NOT_YET, COULD_NOT]
+
+    def test_a_report_that_somebody_else_wrote_is_not_meant(self) -> None:
+        text = f"{STAFF}\n\n{MILITIA}Die Angaben im Bericht ließen sich nicht überprüfen."
+        assert statuses(text) == [UNSTATED, COULD_NOT]
+
+    def test_who_is_no_party_is_left_out(self) -> None:
+        text = "[1 Es gebe 40 Vertriebene], [1cue teilte] [1speaker die OSZE] mit.\n\n" + MILITIA
+        assert statuses(text + "\n\nDie Angaben in dieser Übersicht sind nicht überprüfbar.") == [UNSTATED, COULD_NOT]
+
+
+class TestOwnReport:
+    def test_what_the_outlet_tells_right_before_is_covered_where_nobody_else_speaks(self) -> None:
+        assert read("[u In Lossen sind zwei Brücken zerstört]. Eine Bestätigung steht aus.") == []
+        assert read("[u Bei Orlau wurden 40 Menschen verletzt]. Offiziell bestätigt ist das nicht.") == []
+
+    def test_claims_are_those_of_somebody(self) -> None:
+        assert read("[o In Lossen sind zwei Brücken zerstört]. Die Angaben sind nicht bestätigt.") == []
+
+    def test_a_label_speaks_of_its_sentence(self) -> None:
+        passage = "Der Stab meldete, [o die Stadt sei leer]. Unbestätigt: [u In Lossen wurden 40 Menschen verletzt]."
+        assert read(passage) == []
+
+    def test_a_claim_without_a_proof(self) -> None:
+        assert read("Die Miliz behauptet ohne jeden Beleg, [u die Armee habe die Brücke gesprengt].") == []
 
 
 class TestPassage:

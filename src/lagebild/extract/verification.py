@@ -38,7 +38,7 @@ def _stated(analysis: Analysis, claims: tuple[Said, ...]) -> Mapping[int, Verifi
     statements = list(_statements(analysis, claims))
     reach = Reach(analysis, claims, frozenset(n for n, found in statements if found.scope != SENTENCE))
     verifications: dict[int, Verification] = {}
-    for number, found in statements:
+    for number, found in sorted(statements, key=lambda each: reach.is_for_all(each[0])):
         part = _part(analysis, number, found)
         for claim in reach.covered(number, found.scope):
             known = verifications.get(claim)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from lagebild.extract.said import Said, last_source, words_of
 from lagebild.german.numbers.number_words import number_word, values
@@ -57,6 +58,21 @@ def _counts(text: str) -> bool:
 def tells_of(each: Said, names: Sequence[str]) -> bool:
     """Whether a factual claim speaks of one of the lower-case names."""
     return each.factual and _any_alike(names, words_of(each.quotation.content.text))
+
+
+def speaks_of_the_report(text: str) -> bool:
+    """Whether a statement means all claims of a report: "Die Angaben in dieser Übersicht", "Angaben im Ticker"."""
+    words = words_of(text)
+    if not any(map(verification_part("claims").fullmatch, words)):
+        return False
+    this, running = verification_words("reach", "this"), verification_words("reach", "running")
+    pairs = ((one, other) for one, other in pairwise(words) if other in verification_words("reach", "whole"))
+    return any(one in this or (one == "im" and other in running) for one, other in pairs)
+
+
+def is_no_party(each: Said) -> bool:
+    """Whether the source is a body that checks or observes: the UN, the OSCE, reporters."""
+    return not verification_words("bodies", "neutral").isdisjoint(words_of(each.source))
 
 
 def kind_of(text: str) -> str:

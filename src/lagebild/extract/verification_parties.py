@@ -17,6 +17,7 @@ from lagebild.extract.events import OTHER, event_of
 from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.stances import negated
 from lagebild.extract.verification_denials import denied
+from lagebild.extract.verification_named import is_no_party
 from lagebild.german.verbs import analyse
 from lagebild.german.wordings import stance_words, verification_words
 from lagebild.german.words import tags
@@ -78,7 +79,7 @@ class _Compared:
             stance = self._stance(reaction)
             if stance == "deny":
                 yield from (("disputed", reaction, claim) for claim in self._denied(reaction))
-            elif stance == "confirm" and _is_no_party(reaction):
+            elif stance == "confirm" and is_no_party(reaction):
                 yield from (("independently_verified", reaction, claim) for claim in self._same(reaction))
             elif reaction.factual and self._denies(reaction):
                 yield from (("disputed", reaction, claim) for claim in self._same(reaction, closely=True))
@@ -191,11 +192,6 @@ def _contradicts(denial: Said) -> bool:
     if cue is None or denial.quotation.type == "reported":
         return False
     return cue.lemma in verification_words("denials", "contradicting")
-
-
-def _is_no_party(each: Said) -> bool:
-    """Whether the source is a body that checks or observes: the UN, the OSCE, reporters."""
-    return not verification_words("bodies", "neutral").isdisjoint(words_of(each.source))
 
 
 def _own_words(denial: Said) -> list[str]:

@@ -14,7 +14,16 @@ from collections.abc import Sequence
 from lagebild.extract.events import OTHER, event_of
 from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.verification_documents import documents_in, taken
-from lagebild.extract.verification_named import by_source, kind_of, named, names_in, narrowed, tells_of
+from lagebild.extract.verification_named import (
+    by_source,
+    is_no_party,
+    kind_of,
+    named,
+    names_in,
+    narrowed,
+    speaks_of_the_report,
+    tells_of,
+)
 from lagebild.german.checking import DOCUMENT, FOLLOWING, SENTENCE
 from lagebild.german.wordings import verification_part, verification_words
 from lagebild.model import CLAIMABLE, Analysis, SegmentKind
@@ -61,9 +70,36 @@ class Reach:
             return [each.number for each in self._after(sentence)]
         if scope == SENTENCE:
             return [each.number for each in self._beside(sentence) or last_source(self._passage(sentence))]
+        if self.is_for_all(sentence):
+            return [each.number for each in self._everywhere(sentence)]
         documents = documents_in(self._text(sentence).lower()) if scope == DOCUMENT else frozenset()
         taken = self._from_document(sentence, documents) if documents else []
-        return taken or [each.number for each in self._meant(sentence) or self._within(sentence)]
+        if documents and self._answers_given:
+            return taken  # pictures beside an interview prove no answers
+        meant = self._told(sentence) or self._meant(sentence) or self._within(sentence)
+        return taken or [each.number for each in meant]
+
+    def is_for_all(self, sentence: int) -> bool:
+        """Whether the statement in a sentence means all claims of the report; one about some of them is nearer."""
+        return speaks_of_the_report(self._text(sentence))
+
+    def _everywhere(self, sentence: int) -> list[Said]:
+        """The parties' factual claims in the whole report, or those of the sources that a statement names."""
+        parties = [each for each in self._claims if each.factual and not is_no_party(each)]
+        return by_source(self._text(sentence), parties) or parties
+
+    def _told(self, sentence: int) -> Sequence[Said]:
+        """The outlet's own report before a statement that names no claims: "Ein Lager brennt. Bestätigt ist das nicht".
+
+        Only where nobody else said anything before in the paragraph, and in no interview.
+        """
+        segment = self._analysis.sentences[sentence].segment
+        at = bisect_left(self._sentences, sentence)
+        claims = any(map(_is_claims, words_of(self._text(sentence))))
+        if claims or self._answers_given or self._back(at, sentence, segment):
+            return []
+        before = _in_sentence(self._claims, self._sentences, sentence - 1)
+        return [each for each in before if each.segment == segment and _asserted(each)]
 
     def _beside(self, sentence: int) -> list[Said]:
         """The claims in the sentence of a statement; of the outlet's own words only what tells an event or a figure."""

@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lagebild.german.checking_status import CHECKED, attributive_status, status_of
+from lagebild.german.checking_status import CHECKED, attributive_status, labels, status_of
 from lagebild.german.checking_subjects import (
     goes_on_about_claims,
     is_spoken,
@@ -107,6 +107,8 @@ def _is_quoted(words: Sequence[Word], unit: Unit) -> bool:
 def _scope(found: Sequence[Unit], number: int, status: str) -> str:
     """Of what a unit speaks: the claims beside it, those after it, a document, or the claims before."""
     unit = found[number]
+    if labels(found, number):
+        return SENTENCE
     if unit.has("about", "following"):
         return FOLLOWING
     if unit.kind in (ASIDE, WITHOUT) or (unit.kind != MAIN and len(found) > 1):

@@ -31,6 +31,9 @@ from lagebild.german.checking_words import (
 
 COULD_NOT, NOT_YET, CHECKED = "not_independently_verifiable", "unverified", "independently_verified"
 
+_LABEL = 3
+"""Words of the longest label: "Bisher noch unbestätigt: …"."""
+
 _DONE_BY = ("have", "be")
 _WITH_MEANS = ("check", "verify")
 """What no party does to statements, by whatever name it goes."""
@@ -53,6 +56,8 @@ def attributive_status(unit: Unit) -> str | None:
 def status_of(found: Sequence[Unit], number: int) -> str | None:
     """What the unit at `number` of a sentence says, or `None` if it says nothing about checking."""
     unit = found[number]
+    if labels(found, number):
+        return NOT_YET
     acts = [act for act in (act_of(word.lower) for word in unit.words if word.kind != "N") if act is not None]
     if not acts:
         alone = NOT_YET if is_one_sided(found, number) else None
@@ -67,6 +72,14 @@ def status_of(found: Sequence[Unit], number: int) -> str | None:
     if negated or any(act.form == "unchecked" for act in acts):
         return _not_done(found, number, acts)
     return _by_noun(unit, found) or _done(found, number, acts)
+
+
+def labels(found: Sequence[Unit], number: int) -> bool:
+    """Whether a sentence begins with a label before a colon: "Noch unbestätigt: In Lossen brenne ein Lager"."""
+    words = found[number].words
+    first = number == 0 and len(found) > 1 and len(words) <= _LABEL
+    act = act_of(words[-1].lower)
+    return first and act is not None and act.form == "unchecked"
 
 
 # --- Could not be checked ------------------------------------------------------------------------------------------
@@ -150,10 +163,18 @@ def _not_done(found: Sequence[Unit], number: int, acts: Sequence[Act]) -> str | 
     forms = {act.form for act in acts}
     if forms & {"participle", "unchecked"} and (unit.has("features", "be") or not unit.is_clause):
         return NOT_YET if _admits(found, number, acts) or _unconfirmed(unit, acts) else None
+    if any(act.group == "confirm" for act in acts) and _other_side_is_silent(unit, forms):
+        return NOT_YET
     if "participle" in forms and unit.has("features", "have"):
         return NOT_YET if by_checker(unit) else None
     proving = any(act.group == "prove" and act.form in ("finite", "participle") for act in acts)
     return NOT_YET if proving and takes_up(unit) else None
+
+
+def _other_side_is_silent(unit: Unit, forms: set[str]) -> bool:
+    """Whether one side alone claims what was said: "Kiew hat dies nicht bestätigt", but "den Verlust der Stadt"."""
+    told = "finite" in forms or ("participle" in forms and unit.has("features", "have"))
+    return told and not unit.holds("weder") and takes_up(unit)
 
 
 def _by_nobody(unit: Unit, acts: Sequence[Act]) -> bool:

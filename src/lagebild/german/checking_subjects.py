@@ -11,12 +11,13 @@ from lagebild.german.checking_words import (
     is_checker,
     is_claims,
     is_document,
+    is_noun,
     listed,
     particles_of_saying,
 )
 from lagebild.german.clauses import RELATIVE, SUBORDINATE
 from lagebild.german.tagging import Word
-from lagebild.german.verbs import is_subjunctive, mood
+from lagebild.german.verbs import PARTICLES, is_subjunctive, mood
 
 _FIRST = 3
 """Among so many words stands what a unit begins with."""
@@ -112,7 +113,7 @@ def is_about(unit: Unit) -> bool:
 def is_spoken(found: Sequence[Unit], number: int) -> bool:
     """Whether somebody else says so: a subjunctive, a dass-clause, "laut X", a verb of saying beside it."""
     unit = found[number]
-    if unit.kind == WITHOUT or unit.words[0].lower == "ohne":
+    if unit.kind == WITHOUT or unit.words[0].lower == "ohne" or _claims_without_proof(unit):
         return False
     if unit.opener == "dass" or unit.has("spoken", "first") or _has_source(unit):
         return True
@@ -127,11 +128,19 @@ def is_spoken(found: Sequence[Unit], number: int) -> bool:
     return told and number + 1 < len(found) and _frames(found[number + 1])
 
 
+def _claims_without_proof(unit: Unit) -> bool:
+    """Whether the outlet says that somebody claims something without a proof: "Er behauptet ohne jeden Beleg, …"."""
+    at = next((at for at, word in enumerate(unit.words) if word.lower == "ohne"), 0)
+    proof = any(is_noun(word, "proof") for word in unit.words[at + 1 : at + _FIRST])
+    return proof and tells(unit.words[max(0, at - 2) : at], "Vwxv")
+
+
 def tells(words: Sequence[Word], kinds: str) -> bool:
     """Whether a verb of saying of one of the kinds stands among the words, with its particle if it has one."""
     lowers = frozenset(word.lower for word in words)
+    apart = bool(words) and words[-1].lower in PARTICLES  # "fand … statt" is no "fand"
     return any(
-        not particle or particle in lowers
+        particle in lowers if particle else not apart
         for word in words
         if word.kind in kinds
         for particle in particles_of_saying(word.lower)
