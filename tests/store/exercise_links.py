@@ -55,6 +55,11 @@ def report_id(name: str) -> str:
     return report(name, None, None).id
 
 
+def at(number: int) -> tuple[int, ...]:
+    """The places of a claim by its number: none for 0, 5, 10, else one of two."""
+    return (number % 2,) if number % 5 else ()
+
+
 def linkable(
     store: Store,
     document: Any,
@@ -66,7 +71,7 @@ def linkable(
 ) -> Linkable:
     """A stored report for linking: a number and keys for each claim, `copy` is the report's own number."""
     stated = [
-        Comparable(one.id, {"id": one.id, "number": number, "day": day, "report": document.id}, tuple(own))
+        Comparable(one.id, {"id": one.id, "number": number, "day": day, "report": document.id}, tuple(own), at(number))
         for one, number, own in zip(store.claims_of(document), numbers, keys, strict=True)
     ]
     sketch = Comparable(document.id, {"id": document.id, "number": copy}, (copy % 2,))
@@ -88,8 +93,13 @@ def expected(reports: Sequence[Linkable], cap: int) -> tuple[set[Relation], set[
         for one in reports
         for number, stated in enumerate(one.statements)
     ]
-    relations = (related(a.row, b.row) for a, b in meeting(claims, cap))
+    relations = (related(a.row, b.row) for a, b in meeting(claims, cap) if not apart(a, b))
     return {relation for relation in relations if relation}, copies
+
+
+def apart(a: Comparable, b: Comparable) -> bool:
+    """Whether two claims of different reports tell of different places."""
+    return a.row["report"] != b.row["report"] and bool(a.places and b.places) and not set(a.places) & set(b.places)
 
 
 class Member(NamedTuple):

@@ -72,7 +72,7 @@ def linkable(document: Document, claims: Sequence[Claim]) -> Linkable:
         document.revision,
         drawn.day,
         Comparable(document.id, sketch_row(drawn), copies.keys(drawn)),
-        tuple(Comparable(one.claim, statement_row(one), blocks.keys(one)) for one in stated),
+        tuple(Comparable(one.claim, statement_row(one), blocks.keys(one), blocks.places(one)) for one in stated),
     )
 
 

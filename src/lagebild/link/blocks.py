@@ -22,6 +22,11 @@ def keys(statement: Statement) -> tuple[int, ...]:
     return tuple(sorted({_number(parts) for parts in _parts(statement)}))
 
 
+def places(statement: Statement) -> tuple[int, ...]:
+    """The places that a statement's own words name, as 64-bit signed integers; statements of others are not related."""
+    return tuple(sorted(_number(("place", place)) for place in statement.places))
+
+
 def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
     """Itself, what it denies in its report, each count of its report; each place with each telling word, question and
     count; its words two by two; what it quotes.

@@ -14,11 +14,16 @@ Row = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Comparable:
-    """A claim or report as it is compared: its id, that form as a JSON object, and the keys by which others meet it."""
+    """A claim or report as it is compared: its id, that form as a JSON object, and the keys by which others meet it.
+
+    `places` are numbers for where it happens, as far as it says: two of different reports that both name places and
+    share none are not compared.
+    """
 
     id: str
     row: Row
     keys: tuple[int, ...]
+    places: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
@@ -20,8 +21,9 @@ BATCH = 1000
 Key = TypeVar("Key", int, str)
 
 
-class Item(NamedTuple):
-    """An item as it is stored; `value` is what it is compared as."""
+@dataclass(slots=True)
+class Item:
+    """An item as it is stored; `value` is what it is compared as, once that is read."""
 
     key: int
     id: str
@@ -29,7 +31,14 @@ class Item(NamedTuple):
     place: bytes
     member: Member
     keys: frozenset[int]
-    value: Any
+    places: frozenset[int]
+    value: Any = None
+
+    def is_apart(self, other: Item) -> bool:
+        """Whether it tells of other places than an item of another report."""
+        return self.report != other.report and bool(
+            self.places and other.places and self.places.isdisjoint(other.places)
+        )
 
 
 class Fresh(NamedTuple):
@@ -62,6 +71,14 @@ class Items:
             self._found(self._table.c.key.in_(some))
         return ((self._known[low], self._known[high]) for low, high in pairs)
 
+    def read(self, items: Iterable[Item]) -> None:
+        """Read what items are compared as, where that is not known yet."""
+        unread = {item.key: item for item in items if item.value is None}
+        for some in batched(unread):
+            query = select(self._table.c.key, self._table.c.row).where(self._table.c.key.in_(some))
+            for key, row in self._connection.execute(query):
+                unread[key].value = self._value(row)
+
     def put(self, fresh: Sequence[Fresh]) -> list[Item]:
         """Store items; gives them as they are stored now."""
         rows = [
@@ -69,7 +86,8 @@ class Items:
                 "id": one.of.id,
                 "report": one.report,
                 "place": one.place,
-                "keys": struct.pack(f"<{len(one.of.keys)}q", *one.of.keys),
+                "keys": _packed(one.of.keys),
+                "places": _packed(one.of.places),
                 "row": one.of.row,
                 "stale": False,
             }
@@ -90,7 +108,8 @@ class Items:
     def _made(self, key: int, fresh: Fresh) -> Item:
         """An item from what was written; to read it again would take a tenth of all linking."""
         report, at, of = fresh
-        return Item(key, of.id, report, at, member(at, key), frozenset(of.keys), self._value(of.row))
+        keys, places = frozenset(of.keys), frozenset(of.places)
+        return Item(key, of.id, report, at, member(at, key), keys, places, self._value(of.row))
 
     def remove(self, reports: Collection[str]) -> None:
         """Take the items of some reports away."""
@@ -98,12 +117,7 @@ class Items:
 
     def _found(self, condition: Any) -> list[Item]:
         rows = self._connection.execute(_ordered(self._table).where(condition))
-        return [self._known.get(row.key) or self._known.setdefault(row.key, self._item(row)) for row in rows]
-
-    def _item(self, row: Any) -> Item:
-        keys = struct.unpack(f"<{len(row.keys) // 8}q", row.keys)
-        at = member(row.place, row.key)
-        return Item(row.key, row.id, row.report, row.place, at, frozenset(keys), self._value(row.row))
+        return [self._known.get(row[0]) or self._known.setdefault(row[0], _item(*row)) for row in rows]
 
     def _value(self, row: Any) -> Any:
         try:
@@ -113,10 +127,21 @@ class Items:
             raise StoreError(what, advice="Link all reports anew with 'lagebild link'") from error
 
 
+def _item(key: int, id: str, report: str, at: bytes, keys: bytes, places: bytes) -> Item:  # noqa: A002  as its column
+    return Item(key, id, report, at, member(at, key), _unpacked(keys), _unpacked(places))
+
+
+def _packed(numbers: Sequence[int]) -> bytes:
+    return struct.pack(f"<{len(numbers)}q", *numbers)
+
+
+def _unpacked(numbers: bytes) -> frozenset[int]:
+    return frozenset(struct.unpack(f"<{len(numbers) // 8}q", numbers))
+
+
 def _ordered(table: Any) -> Select[Any]:
-    return select(table.c.key, table.c.id, table.c.report, table.c.place, table.c["keys"], table.c.row).order_by(
-        table.c.place
-    )
+    columns = (table.c.key, table.c.id, table.c.report, table.c.place, table.c["keys"], table.c.places)
+    return select(*columns).order_by(table.c.place)
 
 
 def retire(connection: Connection, web: Web, report: str) -> None:

@@ -25,7 +25,7 @@ from lagebild.store.tables import Json, metadata
 
 
 def _items(name: str) -> Table:
-    """What is compared, with its `place` in canonical order; `keys` are 64-bit integers one after the other.
+    """What is compared, with its `place` in canonical order; `keys` and `places` are 64-bit integers in a row.
 
     Keys of rows are never given twice, so that what was read once under a key stays right. `stale`: of an older
     revision, until the newest one is linked.
@@ -36,6 +36,7 @@ def _items(name: str) -> Table:
         Column("report", String(16), nullable=False),
         Column("place", LargeBinary, nullable=False),
         Column("keys", LargeBinary, nullable=False),
+        Column("places", LargeBinary, nullable=False),
         Column("row", Json, nullable=False),
         Column("stale", Boolean, nullable=False),
         Index(f"{name}_report", "report"),

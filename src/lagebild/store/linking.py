@@ -153,7 +153,9 @@ class Weaving:
         return {pair for a, b in pairs if self._meet(pair := (min(a.key, b.key), max(a.key, b.key)))}
 
     def _compared(self, pairs: Collection[Pair], compare: Compare) -> dict[Pair, Link]:
-        found = ((one, other, compare(one, other)) for one, other in self._items.loaded(pairs))
+        near = [pair for pair in self._items.loaded(pairs) if not pair[0].is_apart(pair[1])]
+        self._items.read(item for pair in near for item in pair)
+        found = ((one, other, compare(one, other)) for one, other in near)
         return {(one.key, other.key): link for one, other, link in found if link is not None}
 
     def _reports(self, pairs: Collection[Pair]) -> set[Reports]:

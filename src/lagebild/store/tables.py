@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-VERSION = "0003"
+VERSION = "0004"
 """The newest migration: what a database must be at."""
 
 
