@@ -76,3 +76,25 @@ def test_a_denial_does_not_reach_over_a_heading() -> None:
     )
     found = said(text)
     assert found["1"].section == found["2"].section or found["2"].reacts is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das ukrainische Kommando Oskil wies [1 Berichte über eingekesselte Truppen in Lyman] zurück. „[2 Das ist ein "
+        "Märchen]“, sagte ein Sprecher des Kommandos.",
+        "Das ukrainische Kommando Oskil bestritt, [1 Lyman verloren zu haben]. „[2 Das ist eine Lüge]“, sagte ein "
+        "Sprecher des Kommandos.",
+    ],
+)
+def test_a_denial_without_words_says_what_the_one_beside_it_says(text: str) -> None:
+    found = said(f"{CHARGE} {text}")
+    assert (found["2"].words, found["2"].topics) == (found["1"].words, found["1"].topics)
+
+
+def test_another_mouth_denies_something_else() -> None:
+    found = said(
+        f"Die Bahn bestritt, [1 den Bahnhof verloren zu haben]. {CHARGE.replace('[1 ', '[3 ')} „[2 Das ist eine "
+        "Lüge]“, sagte ein Sprecher des ukrainischen Kommandos Oskil."
+    )
+    assert found["2"].reacts == found["3"].claim

@@ -69,12 +69,38 @@ def _reacting(stated: Sequence[Statement], at: int) -> Statement:
     statement = stated[at]
     if statement.denial is None:
         return statement
+    if statement.denial == "wordless" and (spelled := _spelled_out(stated, at)) is not None:
+        return _in_words_of(statement, spelled)
     target = _target(stated, at)
     if target is None:
         return statement
     if statement.denial == "wordless":
         return _about(statement, target)
     return replace(statement, leans=target.claim) if _leans(statement, target) else statement
+
+
+def _spelled_out(stated: Sequence[Statement], at: int) -> Statement | None:
+    """The denial beside it that says what is denied: "Die Bahn wies Berichte über Tote zurück. „Ein Märchen“, …"."""
+    beside = [stated[number] for number in (at - 1, at + 1, at + 2) if 0 <= number < len(stated)]
+    same = (each for each in beside if each.denial == "content" and each.section == stated[at].section)
+    return next((each for each in same if _goes_on(stated[at], each)), None)
+
+
+def _goes_on(one: Statement, other: Statement) -> bool:
+    return one.voice == other.voice or (one.side is not None and one.side == other.side)
+
+
+def _in_words_of(denial: Statement, spelled: Statement) -> Statement:
+    """A wordless denial as the one beside it that says what is denied."""
+    return replace(
+        denial,
+        denial=spelled.denial,
+        topics=spelled.topics,
+        words=spelled.words,
+        figures=spelled.figures,
+        places=spelled.places,
+        scene=spelled.scene,
+    )
 
 
 def _about(denial: Statement, target: Statement) -> Statement:
