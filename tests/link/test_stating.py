@@ -72,6 +72,16 @@ def test_a_report_without_a_date_is_undated() -> None:
     assert (found.day, found.first, found.dated) == (None, None, False)
 
 
+def test_a_headline_is_of_the_day_that_its_lead_tells() -> None:
+    text = "Eilmeldung\n\n[1 Neun Tote in Losowa]\n\nIn Losowa sind am Montag neun Menschen getötet worden."
+    assert said(text)["1"].first == day("2024-06-03")
+
+
+@pytest.mark.parametrize(("when", "past"), [("am 14. Mai", True), ("am 29. Mai", False)])
+def test_what_was_weeks_ago_is_past(when: str, past: bool) -> None:
+    assert said(f"[1 In Losowa sind {when} drei Menschen getötet worden.]")["1"].past is past
+
+
 @pytest.mark.parametrize(
     ("text", "polarity"),
     [

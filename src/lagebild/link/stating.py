@@ -27,6 +27,8 @@ LEAD = 3
 HEADINGS = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING})
 LONG_EVENT = 45
 """So many days at most make a time of the event; a longer one ("2022") only tells that it is long past."""
+LONG_PAST = 14
+"""An event that ended so many days before the report is another one than what is news in it."""
 QUOTED = re.compile(r"[„“\"»«‚‘›‹]([^„“”\"»«‚‘›‹]{12,})[“”\"«»‘’‹›]")
 QUOTED_WORDS = 4
 """So many words at least make a quotation by which a statement is known again."""
@@ -87,7 +89,7 @@ def _statement(document: Document, claim: Claim, number: int, where: Scene, mout
         section=sum(1 for segment in document.segments[: part + 1] if segment.kind in HEADINGS),
         day=_day(document.published),
         publisher=document.publisher,
-        headline=document.segments[part].kind in HEADINGS,
+        headline=_is_heading(document, part),
         borne=False,
         type=claim.type,
         stance=claim.stance,
@@ -165,19 +167,24 @@ def _times(document: Document, claims: Sequence[Claim]) -> list[When]:
     found: list[When] = []
     passage, last = -1, next((when for when in own[:LEAD] if when.dated), When())
     lead = last
+    titles = {0, *(part for part in (1, 2) if document.segments[part : part + 1] and _is_heading(document, part))}
     for claim, when in zip(claims, own, strict=True):
         part = _part(document, claim)
-        last = when if when.dated else last if part == passage else lead if part == 0 else When()
+        last = when if when.dated else last if part == passage else lead if part in titles else When()
         passage = part
         found.append(when if when.dated else last._replace(dated=False, past=False))
     return found
+
+
+def _is_heading(document: Document, part: int) -> bool:
+    return document.segments[part].kind in HEADINGS
 
 
 def _event_days(claim: Claim, published: int | None) -> When:
     for time in claim.times:
         if time.type in {"DATE", "TIME"} and (covered := days(time.value)):
             first, last = (date.fromisoformat(day).toordinal() for day in covered)
-            past = published is not None and last < published - LONG_EVENT
+            past = published is not None and last < published - LONG_PAST
             if past or last - first <= LONG_EVENT:
                 return When(first - time.value.endswith("TNI"), last, dated=True, past=past)
     return When()
