@@ -51,6 +51,18 @@ def test_a_toll_set_right_in_the_same_report() -> None:
             f"{RU} erklärte, [1 in Lyman seien 40 ukrainische Soldaten gefangen genommen worden].",
             f"{UA} erklärte, [2 in Lyman seien sechs Soldaten gefangen genommen worden].",
         ),
+        (
+            f"{UA} meldete, [1 auf dem Flugplatz Saky seien sieben Bomber zerstört worden].",
+            f"{RU} erklärte, [2 in Saky seien zwei Maschinen verloren gegangen].",
+        ),
+        (
+            f"{RU} meldete, [1 in Lyman seien 280 Gefangene freigekommen].",
+            f"{UA} sprach von [2 277 Freigelassenen in Lyman].",
+        ),
+        (
+            "[1 In Saky sind sieben Flugzeuge zerstört worden.]",
+            f"{RU} erklärte, [2 in Saky seien zwei Flugzeuge zerstört worden].",
+        ),
     ],
 )
 def test_two_speakers_count_differently(first: str, second: str) -> None:
@@ -145,3 +157,36 @@ def test_the_evacuated_so_far() -> None:
     first = "Die Verwaltung teilte mit, [1 aus Losowa seien bisher 500 Menschen evakuiert worden]."
     second = "Die Verwaltung teilte mit, [2 inzwischen seien 800 Menschen aus Losowa evakuiert worden]."
     assert across(first, second, (DAY, NEXT_DAY)) == "2 updates 1"
+
+
+@pytest.mark.parametrize(
+    ("second", "relation"),
+    [
+        ("Von 60 gefallenen Soldaten in Losowa könne keine Rede sein", "2 denies 1"),
+        ("Weder sei ein Zug in Losowa gewesen noch sei ein Soldat ums Leben gekommen", "2 denies 1"),
+        ("In Losowa sei kein einziger Soldat ums Leben gekommen", "2 denies 1"),
+        ("In Losowa seien keine 20 Waggons zerstört worden", ""),
+    ],
+)
+def test_a_count_that_is_denied(second: str, relation: str) -> None:
+    first = f"{RU} erklärte, [1 in Losowa seien bis zu 60 ukrainische Soldaten getötet worden]."
+    assert across(first, f"[2 {second}], sagte ein Sprecher der ukrainischen Bahn.") == relation
+
+
+@pytest.mark.parametrize(
+    ("second", "relation"),
+    [
+        ("[2 An der Grenze seien 280 Gefangene freigekommen].", "conflicts"),
+        ("[2 An der Mündung seien 280 Pakete freigekommen].", ""),
+    ],
+)
+def test_counts_of_one_matter_where_no_place_is_known(second: str, relation: str) -> None:
+    first = f"{RU} erklärte, [1 an der Grenze seien 300 Gefangene freigekommen]."
+    assert across(first, f"{UA} erklärte, {second}") == relation
+
+
+def test_two_differ_for_days_about_a_count_they_tell_in_the_same_words() -> None:
+    first = f"{UA} meldete, [1 in Saky seien sieben Flugzeuge zerstört worden]."
+    second = f"{RU} erklärte, [2 in Saky seien zwei Flugzeuge zerstört worden]."
+    assert across(first, second, ("2024-06-04", "2024-06-06")) == "conflicts"
+    assert across(first, second, ("2024-06-04", "2024-06-10")) == ""

@@ -59,7 +59,34 @@ def test_kinds_of_people_are_one_kind() -> None:
     named = [figures(f"in Losowa seien neun {kind} getötet worden")[0].counted for kind in ("Menschen", "Bewohner")]
     assert named == [("=person",), ("=person",)]
     assert figures("in Losowa seien neun Soldaten getötet worden")[0].counted == ("=soldier",)
-    assert figures("in Losowa seien neun Boote zerstört worden")[0].counted == ("boot",)
+    assert figures("in Losowa seien neun Boote zerstört worden")[0].counted == ("=ship",)
+
+
+@pytest.mark.parametrize(
+    ("content", "counted"),
+    [
+        ("in Losowa sei kein einziger Soldat getötet worden", [("=soldier",)]),
+        ("in Losowa sei kein einziges Flugzeug zerstört worden", [("=aircraft",)]),
+        ("in Losowa sei niemand verletzt worden", [("=person", "=soldier")]),
+        ("in Losowa habe es keine Verletzten gegeben", [("=person",)]),
+        ("in Losowa gebe es keinen Strom", []),
+        ("in Losowa sei der Soldat nicht getötet worden", []),
+    ],
+)
+def test_zero_is_counted_where_it_befell_nobody(content: str, counted: list[tuple[str, ...]]) -> None:
+    found = figures(content)
+    assert [(each.value, each.counted) for each in found] == [(0, kinds) for kinds in counted]
+
+
+def test_things_of_one_kind_are_one_kind() -> None:
+    named = [figures(f"in Losowa seien neun {kind} zerstört worden")[0].counted for kind in ("Bomber", "Kampfjets")]
+    assert named == [("=aircraft",), ("=aircraft",)]
+    assert figures("in Losowa seien neun Hubschrauber zerstört worden")[0].counted != ("=aircraft",)
+
+
+def test_a_word_that_only_tells_what_befell_them_counts_anyone() -> None:
+    assert figures("in Losowa seien neun Gefallene geborgen worden")[0].counted == ("=anyone",)
+    assert figures("in Losowa seien neun gefallene Soldaten geborgen worden")[0].counted == ("=soldier",)
 
 
 def test_a_bare_figure_counts_what_the_one_before_did() -> None:

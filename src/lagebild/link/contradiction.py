@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lagebild.link import topics
+from lagebild.link.counts import denied_count
 from lagebild.link.pairs import Finding, Pair, readable
 from lagebild.link.statements import Statement
 from lagebild.link.wording import is_scenery
@@ -36,8 +37,7 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     if pair.near <= -1 or pair.when <= -1 or a.asks or b.asks:
         return 0.0, ""
     for topic, one, other in topics.shared(a.topics, b.topics):
-        joined = pair.near > 0 or topic in topics.PLACELESS
-        if topic in topics.DECIDED and topics.denies(one, other) and joined:
+        if topic in topics.DECIDED and topics.denies(one, other) and _of_one_place(pair, topic):
             return 0.7 + 0.2 * min(1.0, pair.part), f"denied, {topic}: {one} against {other}"
     if not pair.shared:
         return 0.0, ""
@@ -48,14 +48,26 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     if a.denial == "content" and a.polarity == b.polarity:
         return (0.25 + 0.55 * pair.part + 0.1 * (pair.near > 0)) * _weighty(pair), f"denied: {readable(pair)}"
     if a.denial is None and a.polarity < b.polarity and pair.near > 0:
-        return _negated(pair, a, b) * _weighty(pair), f"negated: {readable(pair)}"
+        return _negated(pair, a, b), f"negated: {readable(pair)}"
     return 0.0, ""
+
+
+def _of_one_place(pair: Pair, topic: str) -> bool:
+    """Whether two who answer a question ask it of one place; where no place is known, of one matter by their words."""
+    return pair.near > 0 or topic in topics.PLACELESS or (pair.near == 0 and pair.part >= MATTER)
+
+
+MATTER = 0.4
+"""So much two contents share that answer a question of one matter where no place is known."""
 
 
 def _negated(pair: Pair, a: Statement, b: Statement) -> float:
     """How surely a negated statement denies another that is not: the same question, or nearly the same words."""
-    answered = any(topics.denies(one, other) for _, one, other in topics.shared(a.topics, b.topics))
-    return 0.6 * pair.part + 0.2 * answered + 0.1 * pair.near + 0.1 * pair.one_report + 0.1
+    counted = denied_count(a, b)
+    if not counted and not _weighty(pair):
+        return 0.0
+    answered = counted or any(topics.denies(one, other) for _, one, other in topics.shared(a.topics, b.topics))
+    return 0.6 * pair.part + 0.2 * answered + 0.1 * counted + 0.1 * pair.near + 0.1 * pair.one_report + 0.1
 
 
 def _weighty(pair: Pair) -> bool:
@@ -80,7 +92,7 @@ def opposites(pair: Pair) -> Finding | None:
     ):
         return None
     for topic, one, other in topics.shared(pair.later.topics, pair.earlier.topics):
-        joined = pair.near > 0 or topic in topics.PLACELESS or (pair.one_report and topic in topics.OF_ONE_REPORT)
+        joined = _of_one_place(pair, topic) or (pair.one_report and topic in topics.OF_ONE_REPORT)
         if topics.differs(one, other, later=newer, admitted=admitted) and joined:
             return _answered(pair, topic, one, other)
     return None
@@ -93,9 +105,15 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
     if topic not in topics.DECIDED and pair.part < LITTLE and not (pair.one_report and topic in topics.OF_ONE_REPORT):
         return None
     score = 0.55 + 0.1 * max(0.0, pair.near) + 0.25 * min(1.0, pair.part)
-    if pair.gap and topic not in topics.ENDURING and pair.one_line and not pair.two_parties:
+    newer = pair.gap and pair.one_line and (pair.near > 0 or topic in topics.PLACELESS)
+    if newer and topic not in topics.ENDURING and not pair.two_parties:
         return Finding(RelationKind.UPDATES, score, (f"a later answer, {told}",))
-    if not pair.two_mouths or (topic != "authentic" and (pair.gap or 0) > AT_ODDS):
+    if (
+        not pair.two_mouths
+        or _planned(pair.later)
+        or _planned(pair.earlier)
+        or (topic != "authentic" and (pair.gap or 0) > AT_ODDS)
+    ):
         return None
     if topic == "authentic":
         return Finding(RelationKind.DENIES, score, (f"the contrary, {told}",))

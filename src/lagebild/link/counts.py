@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from lagebild.link.figures_said import ANYONE
 from lagebild.link.pairs import Finding, Pair
 from lagebild.link.statements import Figure, Statement
 from lagebild.model import RelationKind
@@ -13,7 +14,9 @@ PLACELESS = frozenset({"exchange"})
 """Fates that are counted wherever they are told of: prisoners are exchanged between two states."""
 ANYBODY = frozenset({"=person", "=soldier"})
 """What a figure counts that names nobody: "es seien sieben getötet worden"."""
-PASSING = frozenset({"intercepted", "destroyed", "evacuation", "reached"})
+LOST = {"losses": "destroyed"}
+"""Fates that are one where things are counted: three ships lost or sunk."""
+PASSING = frozenset({"intercepted", "evacuation", "reached"})
 """Fates that each night or day has a count of its own for: another count is no update, but of another time."""
 
 
@@ -25,8 +28,10 @@ def same_count(a: Figure, b: Figure) -> bool:
 def _one_thing(a: Figure, b: Figure) -> bool:
     if a.unit != b.unit:
         return False
-    if a.fate != b.fate:
+    if LOST.get(a.fate or "", a.fate) != LOST.get(b.fate or "", b.fate):
         return False
+    if ANYONE in a.counted or ANYONE in b.counted:
+        return a.fate is not None
     if a.fate is not None and not (a.counted and b.counted):
         return set(a.counted or b.counted) <= ANYBODY
     return bool(set(a.counted) & set(b.counted))
@@ -48,13 +53,19 @@ def counted_alike(a: Statement, b: Statement) -> Iterator[tuple[Figure, Figure]]
                 yield one, other
 
 
+def denied_count(a: Statement, b: Statement) -> bool:
+    """Whether a negated statement is about the other's figure, or about any: "kein Soldat", "von 60 keine Rede"."""
+    return any(one.value in {0, 1, other.value} for one, other in counted_alike(a, b) if one.fate is not None)
+
+
 def agreement(pair: Pair) -> int:
     """1 where a count is the same, -1 where all differ or each counts something else, else 0."""
     both = product(pair.later.figures, pair.earlier.figures)
     alike = [(one, other) for one, other in both if _one_thing(one, other)]
     if any(one.value == other.value or _vague(one, other) for one, other in alike):
         return -1 if any(_contradict(one, other) for one, other in alike) else 1
-    return -1 if pair.later.figures and pair.earlier.figures else 0
+    both_count = all(any(figure.value for figure in each.figures) for each in (pair.later, pair.earlier))
+    return -1 if both_count else 0
 
 
 def _contradict(one: Figure, other: Figure) -> bool:
@@ -84,13 +95,16 @@ def change(pair: Pair) -> Finding | None:
             or min(one.value, other.value) <= 1
         ):
             continue
-        if (one.fate in PASSING and pair.when < 1 and not pair.later.change) or (
-            pair.near <= 0 and one.fate not in PLACELESS
-        ):
+        apart = pair.near < 0 or (pair.near == 0 and pair.part < MATTER)
+        if (one.fate in PASSING and pair.when < 1 and not pair.later.change) or (apart and one.fate not in PLACELESS):
             continue
         if (finding := _changed(pair, one, other)) is not None:
             return finding
     return None
+
+
+MATTER = 0.5
+"""So much two contents share that are of one matter where no place is known."""
 
 
 def heading(pair: Pair) -> Finding | None:
@@ -152,5 +166,9 @@ def _follows(pair: Pair, one: Figure, other: Figure) -> bool:
 
 
 def _contradictory(pair: Pair) -> bool:
-    """Whether two speakers differ about the same time."""
-    return abs(pair.gap or 0) <= 1 and pair.two_mouths and bool(pair.later.actor and pair.earlier.actor)
+    """Whether two who speak differ about the same time; longer if they use the same words for it."""
+    return abs(pair.gap or 0) <= (AT_ODDS if pair.part >= IN_WORDS else 1) and pair.two_mouths
+
+
+AT_ODDS, IN_WORDS = 3, 0.6
+"""So many days at most lie between two who differ about one count, and so much their contents share then."""

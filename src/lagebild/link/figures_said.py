@@ -17,6 +17,11 @@ ROUND = 0.1
 """How far "rund" and "etwa" may lie off, as a share of the value."""
 
 
+ANYONE = "=anyone"
+"""What a figure counts whose word only tells what befell them: Gefallene, Freigelassene."""
+NONE = lexicon.words("concepts", "none")
+NOBODY = ("=person", "=soldier")
+"""What is counted where nobody is named: "gefallen ist niemand"."""
 SET_ASIDE = lexicon.words("concepts", "set_aside")
 NEAR = 3
 """So many words at most from one figure to the next make the one a part of the other: "31 von 38"."""
@@ -26,7 +31,9 @@ EARLIER = lexicon.words("concepts", "earlier")
 
 
 def figures(document: Document, claim: Claim) -> tuple[Figure, ...]:
-    """The figures of a claim in the order of the text."""
+    """The figures of a claim in the order of the text; zero where it says that it befell nobody."""
+    if not claim.quantities:
+        return _none_of(WORD.findall(claim.content.text))
     found: list[Figure] = []
     for quantity, context in zip(claim.quantities, _contexts(document, claim), strict=True):
         if not _is_set_aside(context):
@@ -34,6 +41,19 @@ def figures(document: Document, claim: Claim) -> tuple[Figure, ...]:
         elif found and not found[-1].counted:  # "vier statt sechs Bomber"
             found[-1] = replace(found[-1], counted=_kinds(quantity))
     return tuple(found)
+
+
+def _none_of(words: Sequence[str]) -> tuple[Figure, ...]:
+    """That it befell none: "kein einziger Soldat ist gefallen", "verletzt wurde niemand"."""
+    told = [word.casefold() for word in words]
+    at = next((number for number, word in enumerate(told) if word in NONE), None)
+    fate = _fate(told) if at is not None else None
+    if at is None or fate is None:
+        return ()
+    noun = next((word for word in words[at + 1 : at + 1 + NEAR] if word[0].isupper()), None)
+    counted = tuple(sorted(set(_counted(noun or "")))) or NOBODY
+    kinds = NOBODY if counted == (ANYONE,) else counted
+    return (Figure(0, 0, 0, kinds, fate, unit=None, scope=None, total=True, text=words[at]),)
 
 
 class _Context(NamedTuple):
@@ -85,7 +105,8 @@ def bounds(quantity: Quantity) -> tuple[float | None, float | None]:
 
 
 def _kinds(quantity: Quantity) -> tuple[str, ...]:
-    return tuple(sorted(set(_counted(quantity.counted or ""))))
+    found = set(_counted(quantity.counted or ""))
+    return tuple(sorted(found - {ANYONE} or found))
 
 
 def _counted(text: str) -> Iterator[str]:
@@ -93,6 +114,8 @@ def _counted(text: str) -> Iterator[str]:
         lower = word.casefold()
         if kind := concepts.counted_kind(lower):
             yield f"={kind}"
+        elif any(concepts.concepts()[name].fate for name in concepts.of_word(lower)):
+            yield ANYONE
         elif word[0].isupper():
             yield from stems(word)
 
