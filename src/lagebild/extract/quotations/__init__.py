@@ -8,7 +8,8 @@ Each module is one step of the way, or one kind of attribution:
     attribution                                  what a period holds: direct, else indirect
       direct · trailing · leading · framed       where the cue stands, or that there is no verb
       complements, objects, reported             what a verb of saying says
-      sources, subjects, appositions, addressees who says it, to whom
+      sources, subjects, appositions             who says it
+      addressees, audiences                      to whom
     running_speech                               what goes on without a cue
     parts → reader                               from words to spans, period after period
 """

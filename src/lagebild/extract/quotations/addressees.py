@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lagebild.extract.quotations.audiences import audience, facing, is_people, is_somebody
 from lagebild.extract.quotations.cues import Range, VerbCue
-from lagebild.extract.quotations.objects import asks_for, field_of_cue, genitive_object
+from lagebild.extract.quotations.objects import asks_for, clause_of, genitive_object
 from lagebild.extract.quotations.reading import Reading, covers
 from lagebild.extract.quotations.subjects import clause_subject, is_said, postposed
 from lagebild.german import words as closed
@@ -58,9 +58,10 @@ class _Field(NamedTuple):
 def addressee(reading: Reading, cue: VerbCue, speaker: Range | None, *, outside: bool) -> Range | None:
     """To whom it was said: a dative, an accusative, the preposition that the verb asks for, or an audience.
 
-    `outside`: what is said stands in clauses of its own, so that no phrase beside the verb is that.
+    `speaker` is the whole phrase, with its apposition. `outside`: what is said stands in clauses of its own, so that no
+    phrase beside the verb is that.
     """
-    clause = field_of_cue(reading, cue).clause
+    clause = clause_of(reading, cue, speaker)
     if speaker is not None and clause.kind == RELATIVE and speaker[0] == clause.first:
         speaker = clause.first, clause.first + 1  # "der | der Stadt vorwirft"
     field = _Field(reading, clause, cue.verb, speaker, outside, cue.passive)
@@ -77,12 +78,8 @@ def _interrupted(field: _Field, cue: VerbCue) -> Range | None:
     before = cue.clause - 1
     if field.speaker is None or before < 1 or field.clause.finite != field.clause.first:
         return None
-    opening = field.reading.clauses[before - 1]
-    if (
-        field.reading.clauses[before].kind != RELATIVE
-        or opening.kind != FRAGMENT
-        or covers(field.speaker, opening.first)
-    ):
+    opening, between = field.reading.clauses[before - 1 : before + 1]
+    if between.kind != RELATIVE or opening.kind != FRAGMENT or covers(field.speaker, opening.first):
         return None
     phrase = _Phrase(opening.first, opening.end)
     whole = noun_phrase(field.reading.words, opening.first) == opening.end

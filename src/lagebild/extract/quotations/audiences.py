@@ -20,6 +20,8 @@ _CALLING = frozenset({"demand", "warn", "announce"})
 _BEFORE = endings("audiences", "before")
 _FACING = listed("audiences", "facing")
 _HELD_IN = listed("audiences", "held_in")
+_IN_FRONT = listed("audiences", "in_front")
+_LEADING = _FACING | _HELD_IN | _IN_FRONT
 _LETTERS = endings("audiences", "letters")
 _MEDIA = endings("phrases", "media")
 _TALKS = endings("audiences", "talks")
@@ -29,13 +31,13 @@ def audience(reading: Reading, clause: Clause, speaker: Range | None) -> Range |
     """Whom a clause names beside its objects: "vor [Reportern]", "im Gespräch mit [X]", "einen Appell an [X]"."""
     words = reading.words
     for at in range(clause.first, clause.end):
-        if covers(speaker, at):
+        if words[at].kind != "N" and words[at].lower not in _LEADING:
             continue
         if words[at].kind == "N":
             found = asked(words, at)
         else:
             found = _before(words, at) or _partner(words, at, clause.end) or facing(reading, at, clause.first, speaker)
-        if found is not None and found[1] <= clause.end:
+        if found is not None and found[1] <= clause.end and not covers(speaker, at):
             return found
     return None
 
@@ -87,9 +89,11 @@ def is_somebody(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _before(words: Sequence[Word], at: int) -> Range | None:
     """People before whom somebody speaks: "vor [der Presse]"; "vor dem Treffen" is a time."""
+    if words[at].lower not in _IN_FRONT:
+        return None
     end = noun_phrase(words, at + 1)
-    heads = (word.lower for word in words[at + 1 : end] if word.kind == "N")
-    return (at + 1, end) if words[at].lower == "vor" and any(head.endswith(_BEFORE) for head in heads) else None
+    people = any(word.kind == "N" and word.lower.endswith(_BEFORE) for word in words[at + 1 : end])
+    return (at + 1, end) if people else None
 
 
 def _partner(words: Sequence[Word], at: int, limit: int) -> Range | None:

@@ -35,7 +35,7 @@ class Field(NamedTuple):
 
 def object_of(reading: Reading, cue: VerbCue) -> Range | None:
     """The object of a verb of saying in its clause: a prepositional one that the verb asks for, else an accusative."""
-    field, frames = field_of_cue(reading, cue), cue.verb.frames
+    field, frames = _field(reading, cue), cue.verb.frames
     found = None
     if "als" in frames:
         found = _judged(reading, field)
@@ -61,7 +61,7 @@ def _behind_dative(words: Sequence[Word], field: Field) -> Range | None:
 
 def fronted(reading: Reading, cue: VerbCue, content: Range) -> Range | None:
     """The accusative before the verb that goes with an object behind it: "[Die Kosten] bezifferte er auf 20 Euro"."""
-    field = field_of_cue(reading, cue)
+    field = _field(reading, cue)
     finite = field.clause.finite
     if finite is None or content[0] < finite or (field.who is not None and field.who[0] < finite):
         return None
@@ -74,16 +74,21 @@ def field_of(words: Sequence[Word], clause: Clause, who: Range | None) -> Field:
     return Field(clause, who, before_verbs(words, clause))
 
 
-def field_of_cue(reading: Reading, cue: VerbCue) -> Field:
-    """The field of a cue's verb, also where an apposition of its subject stands before its objects."""
-    clause, who = whole_clause(reading.clauses[cue.clause]), subject(reading, cue)
-    if who is not None and (whole := whole_phrase(reading, who))[1] > clause.end:
+def _field(reading: Reading, cue: VerbCue) -> Field:
+    who = subject(reading, cue)
+    whole = whole_phrase(reading, who) if who is not None else None
+    if whole is not None and whole[1] > whole_clause(reading.clauses[cue.clause]).end:
         who = whole  # an apposition stands between the subject and the object
-        behind = (each.end for each in reading.clauses if each.first > whole[1] and each.kind == FRAGMENT)
-        clause = clause._replace(end=next(behind, clause.end))
-    elif cue.words[-1] >= clause.end:
-        clause = clause._replace(end=_end_with_particle(reading, cue))
-    return field_of(reading.words, clause, who)
+    return field_of(reading.words, clause_of(reading, cue, whole), who)
+
+
+def clause_of(reading: Reading, cue: VerbCue, who: Range | None) -> Clause:
+    """The clause of a verb with its objects, also those behind an apposition of its whole subject `who`."""
+    clause = whole_clause(reading.clauses[cue.clause])
+    if who is not None and who[1] > clause.end:
+        behind = (each.end for each in reading.clauses if each.first > who[1] and each.kind == FRAGMENT)
+        return clause._replace(end=next(behind, clause.end))
+    return clause._replace(end=_end_with_particle(reading, cue)) if cue.words[-1] >= clause.end else clause
 
 
 def _end_with_particle(reading: Reading, cue: VerbCue) -> int:
