@@ -12,8 +12,12 @@ DATIVES = [
     "[speaker Das Amt] [cue teilte] gestern [addressee Anwohnern] [cue mit], [content dass Wasser fehlt].",
     "[speaker Er] [cue sagte] [addressee Reportern], [content der Pass sei zu].",
     "[speaker Das Gericht] [cue drohte] [addressee neun alten Fischern] [reported mit hohen Strafen].",
+    "[speaker Das Gericht] [cue teilte] [addressee betroffenen Familien] [cue mit], [content die Klage ruhe].",
+    "[speaker Er] [cue riet] [addressee den USA], [content die Preise zu senken].",
     "[speaker Der Verband] [cue warf] [addressee den USA] [cue vor], [content die Preise zu drücken].",
     "[speaker Die Polizei] [cue warf] [addressee ihr] [cue vor], [content sie habe gelogen].",
+    "[addressee Ihr] [cue wird vorgeworfen], [content sie habe gelogen].",
+    "[speaker Sie] [cue sagte] [addressee uns] gestern, [content der Damm sei voll].",
     "[speaker Der Wirt] [cue riet] [addressee uns], [content im Tal zu bleiben].",
 ]
 
@@ -33,11 +37,13 @@ PASSIVES = [
 
 PREPOSITIONS = [
     "[speaker Die Ärztin] [cue sagte] zur [addressee Nachrichtenagentur Nord], [content die Betten seien belegt].",
+    "[speaker Der Trainer] [cue sagte] zum [addressee Reporter der Elbpost], [content die Elf sei müde].",
     "Am Montag gegenüber [addressee der Nordwelle] [cue sagte] [speaker er], [content er sei müde].",
     "[speaker Der Minister] [cue sagte] vor [addressee der Presse], [content der Weg sei frei].",
     "[speaker Sie] [cue erklärte] vor [addressee zwanzig Studenten], [content die Messung sei falsch].",
     "[speaker Der Wirt] [cue sagte] im Gespräch mit [addressee der Elbpost], [content es sei leer].",
     "In einem Interview mit [addressee dem Sender Nordwelle] [cue sagte] [speaker sie], [content es sei leer].",
+    "[speaker Er] [cue kündigte] in [medium einem Schreiben] an [addressee den Rat] [cue an], [content er gehe].",
     "In [medium einem Brief] an [addressee den Rat] [cue schrieb] [speaker sie], [content dass Geld fehlt].",
 ]
 

@@ -43,10 +43,15 @@ ATTRIBUTED = [
     "[speaker Der Rat] [cue kündigte] [reported Brot, Geld und Hilfe] [cue an].",
     # verbs of judging and hoping
     "[speaker Die Leitung] [cue sieht] [reported den Umzug als Beweis ihrer Stärke].",
+    "[speaker Er] [cue sah] [reported die Pause als Zeichen der Schwäche].",
+    "Vom Umbau [cue erhofft] sich [speaker die Stadt] [reported neue Gäste].",
+    "[speaker Der Sender] [cue berichtet] [reported von zwischen 40 und 50 Booten].",
     "[speaker Die Bauern] [cue erhoffen] sich [reported einen milden Herbst].",
     "[speaker Die Leitung] [cue spricht] [reported von zwischen 10 und 30 gestohlenen Karten].",
     # what is claimed within the object is not what is demanded
     "[speaker Der Rat] [cue forderte] [reported ein Verbot der Zeitung, in der behauptet wird], sie habe gelogen.",
+    "[speaker Er] [cue versprach] [reported eine Liste, in der erklärt wird], der Bau sei sicher.",
+    "[speaker Die Bahn] [cue räumte] am Freitag, dem 3. Mai, [reported Fehler] [cue ein].",
     "[speaker Der Rat] [cue forderte] in [medium einem Brief], den alle lasen, [content sie habe zu gehen].",
 ]
 
