@@ -63,6 +63,16 @@ class TestInterview:
         assert interview(self.ANSWERS + "\n\nWann die Fotos entstanden, ist unklar.") == [UNSTATED, UNSTATED]
 
 
+class TestSpokesman:
+    def test_a_body_and_its_spokesman_are_one_source(self) -> None:
+        note = "Diese Darstellung ist nicht überprüfbar."
+        police = "Die Polizei erklärte, [n der Turm sei zerstört]. "
+        assert read(police + f"[n Elf Menschen seien verletzt], sagte Polizeisprecherin Mila Horn. {note}") == []
+        staff = "Die Brigade teilte mit, [n der Hügel sei besetzt]. "
+        assert read(staff + f"[n Zwei Panzer seien zerstört], erklärte Brigadesprecher Jan Wolk. {note}") == []
+        assert read(police.replace("[n", "[o") + f"[n Alle lebten], sagte Brigadesprecher Jan Wolk. {note}") == []
+
+
 class TestWholeReport:
     @pytest.mark.parametrize("where", ["in dieser Übersicht", "im Liveticker", "der Kriegsparteien in diesem Text"])
     def test_a_statement_about_the_report_covers_all_parties_before_and_after(self, where: str) -> None:

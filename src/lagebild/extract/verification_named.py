@@ -39,12 +39,22 @@ def narrowed(text: str, kind: str, passage: Sequence[Said]) -> Sequence[Said]:
     if by_name:
         return by_name
     if kind == "last":
-        return last_source(passage)
+        last = last_source(passage)
+        return [*_spoken_for(passage[: len(passage) - len(last)], last), *last]
     if kind == "numbers":
         figures = set(_FIGURE.findall(text))
         told = [each for each in passage if not figures.isdisjoint(_FIGURE.findall(each.quotation.content.text))]
         return told or [each for each in passage if _counts(each.quotation.content.text)] or passage
     return passage
+
+
+def _spoken_for(before: Sequence[Said], last: Sequence[Said]) -> list[Said]:
+    """The claims of the body right before for which a spokesman speaks last: "die Polizei … Polizeisprecherin Horn"."""
+    mention = last[-1].quotation.speaker if last else None
+    titles = [*filter(verification_part("spokesman").fullmatch, words_of(mention.text if mention else ""))]
+    body = words_of(before[-1].source) if before and titles else []
+    stems = (word for word in body if len(word) >= _SHORTEST_STEM)
+    return last_source(before) if any(title.startswith(stem) for stem in stems for title in titles) else []
 
 
 def _counts(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from lagebild.german.checking_subjects import takes_up
+from lagebild.german.checking_subjects import speaks_of_claims, takes_up
 from lagebild.german.checking_units import Unit
 from lagebild.german.checking_words import is_checker, is_claims, is_noun, listed
 from lagebild.german.clauses import RELATIVE
@@ -47,13 +47,15 @@ def names_other_source(unit: Unit) -> bool:
     for at, word in enumerate(unit.words):
         before = unit.words[at - 1].lower if at else ""
         independent = before in listed("features", "independent")
-        other = before in listed("nouns", "other") and word.lower in ("quelle", "quellen", "bestätigung")
+        other = before in listed("nouns", "other") and (is_noun(word, "origin") or word.lower == "bestätigung")
         if (independent or other) and is_noun(word, "source"):
             return True
         if unit.from_others and (is_noun(word, "source") or word.lower == "nichts"):
             return True
         if is_noun(word, "loose") and unit.independent:
             return True
+        if is_noun(word, "origin") and unit.has("missing", "shown") and speaks_of_claims(unit):
+            return True  # "Für diese Zahl nannte er keine Quelle"
     return False
 
 

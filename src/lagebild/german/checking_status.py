@@ -249,8 +249,11 @@ def _definite(unit: Unit) -> bool:
 
 def _is_going(unit: Unit) -> bool:
     """Whether a check of statements has not come to its end: "Die Überprüfung der Angaben ist im Gange"."""
-    checks = any(is_noun(word, "check") for word in unit.words)
-    return checks and unit.has("features", "going") and any(map(is_claims, unit.words))
+    at = next((at for at, word in enumerate(unit.words) if is_noun(word, "check")), None)
+    if at is None or not unit.has("features", "going"):
+        return False
+    of_something = any(word.kind in "dD" or word.lower == "von" for word in unit.words[at + 1 : at + 2])
+    return any(map(is_claims, unit.words)) or not (of_something or _definite(unit))
 
 
 def _lacks_hint(unit: Unit) -> bool:

@@ -21,6 +21,7 @@ _TELLING = (
     ("nouns", "proof"),
     ("nouns", "loose"),
     ("nouns", "hint"),
+    ("nouns", "origin"),
     ("adjectives", "open"),
     ("adjectives", "true"),
     ("features", "independent"),

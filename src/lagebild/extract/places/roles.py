@@ -123,7 +123,7 @@ def _behind(mention: Mention, left: Left, place: Known) -> str:
         return "seat"
     if _said_there(mention, left, place):
         return "metonym" if left.preposition == "aus" else "seat"
-    if left.preposition == "von" and names_agreement(governor.lower()) and "border" not in classes:
+    if left.preposition == "von" and names_agreement(governor.lower()) and not classes & {"border", "geo"}:
         return "name"
     if left.preposition == "aus" and classes & {"statement", "goods"} and (_acts(place) or "statement" in classes):
         return stands_for(place)
