@@ -3,7 +3,7 @@ passages, read by all components, the status of each claim.
 
     python evaluation/score_verification.py [--show]
 
-Two fifths of the sentences only look alike ("Die Polizei bestätigte den Tod"); their status is null. The rules were
+Three tenths of the sentences only look alike ("Die Polizei bestätigte den Tod"); their status is null. The rules were
 written on the sentences and passages of the part "open"; those of the part "closed" were read for the first time when
 the rules stood, and no rule was made for them since.
 """

@@ -80,6 +80,12 @@ def speaks_of_the_report(text: str) -> bool:
     return any(one in this or (one == "im" and other in running) for one, other in pairs)
 
 
+def of_parties(text: str, claims: Sequence[Said]) -> list[Said]:
+    """The parties' factual claims, or those of the sources among them that the statement names."""
+    parties = [each for each in claims if each.factual and not is_no_party(each)]
+    return by_source(text, parties) or parties
+
+
 def is_no_party(each: Said) -> bool:
     """Whether the source is a body that checks or observes: the UN, the OSCE, reporters."""
     return not verification_words("bodies", "neutral").isdisjoint(words_of(each.source))

@@ -16,11 +16,11 @@ from lagebild.extract.said import Said, last_source, words_of
 from lagebild.extract.verification_documents import documents_in, taken
 from lagebild.extract.verification_named import (
     by_source,
-    is_no_party,
     kind_of,
     named,
     names_in,
     narrowed,
+    of_parties,
     speaks_of_the_report,
     tells_of,
 )
@@ -71,7 +71,7 @@ class Reach:
         if scope == SENTENCE:
             return [each.number for each in self._beside(sentence) or last_source(self._passage(sentence))]
         if self.is_for_all(sentence):
-            return [each.number for each in self._everywhere(sentence)]
+            return [each.number for each in of_parties(self._text(sentence), self._claims)]
         documents = documents_in(self._text(sentence).lower()) if scope == DOCUMENT else frozenset()
         taken = self._from_document(sentence, documents) if documents else []
         if documents and self._answers_given:
@@ -82,11 +82,6 @@ class Reach:
     def is_for_all(self, sentence: int) -> bool:
         """Whether the statement in a sentence means all claims of the report; one about some of them is nearer."""
         return speaks_of_the_report(self._text(sentence))
-
-    def _everywhere(self, sentence: int) -> list[Said]:
-        """The parties' factual claims in the whole report, or those of the sources that a statement names."""
-        parties = [each for each in self._claims if each.factual and not is_no_party(each)]
-        return by_source(self._text(sentence), parties) or parties
 
     def _told(self, sentence: int) -> Sequence[Said]:
         """The outlet's own report before a statement that names no claims: "Ein Lager brennt. Bestätigt ist das nicht".

@@ -2,7 +2,7 @@
 
 A sentence is cut into units (`checking_units`). In a unit an act of checking is looked for, as a verb, a noun or an
 adjective, and what stands beside it: a negation, a possibility, who checks, what is checked. Together they decide
-(`checking_status`):
+(`checking_status`, `checking_nouns`):
 
 - checking was not possible (lässt sich nicht, konnte nicht, war nicht möglich, ist nicht zu, nicht -bar):
   not_independently_verifiable;
@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from lagebild.german.checking_status import CHECKED, attributive_status, labels, status_of
+from lagebild.german.checking_status import attributive_status, labels, status_of
 from lagebild.german.checking_subjects import (
     goes_on_about_claims,
     is_spoken,
@@ -31,7 +31,7 @@ from lagebild.german.checking_subjects import (
     takes_up,
 )
 from lagebild.german.checking_units import ASIDE, MAIN, WITHOUT, Unit, tagged, units
-from lagebild.german.checking_words import is_checker, is_claims, is_noun, tells_checking
+from lagebild.german.checking_words import CHECKED, is_checker, is_claims, is_noun, tells_checking
 from lagebild.german.clauses import RELATIVE
 from lagebild.german.lexicon import load
 from lagebild.german.tagging import QUOTATION_MARKS, Word

@@ -14,6 +14,9 @@ from lagebild.german.tagging import Word
 from lagebild.german.verbs import analyse
 from lagebild.german.wordings import verification_part, verification_words
 
+COULD_NOT, NOT_YET, CHECKED = "not_independently_verifiable", "unverified", "independently_verified"
+"""What a statement may say of claims, as values of `Verification`."""
+
 _KEPT = 1 << 14
 _FORMS = {"zu_infinitive": "zu", "participle2": "participle", "infinitive": "infinitive", "finite": "finite"}
 _TELLING = (
