@@ -63,6 +63,22 @@ class TestInterview:
         assert interview(self.ANSWERS + "\n\nWann die Fotos entstanden, ist unklar.") == [UNSTATED, UNSTATED]
 
 
+class TestAnswersThatDeny:
+    ANSWER = "Frage: Wie geht es Ihnen?\n\nAntwort: [o Wir schlafen im Keller.]\n\n"
+    QUESTIONS = ANSWER + "Frage: Die Miliz sagt, [{} die Stadt sei leer]."
+
+    @pytest.mark.parametrize("answer", ["Das ist gelogen.", "Das ist frei erfunden."])
+    def test_the_question_before_an_answer_that_calls_it_untrue_is_disputed(self, answer: str) -> None:
+        assert read(f"{self.QUESTIONS.format('d')}\n\nAntwort: {answer}") == []
+
+    def test_an_answer_that_tells_something_else_denies_nothing(self) -> None:
+        answer = "Das Rathaus brennt, und die falsche Seite feiert das mit Musik."
+        assert read(f"{self.QUESTIONS.format('o')}\n\nAntwort: {answer}") == []
+
+    def test_what_is_not_untrue_is_not_denied(self) -> None:
+        assert read(f"{self.QUESTIONS.format('o')}\n\nAntwort: Das ist nicht falsch.") == []
+
+
 class TestSpokesman:
     def test_a_body_and_its_spokesman_are_one_source(self) -> None:
         note = "Diese Darstellung ist nicht überprüfbar."

@@ -18,6 +18,9 @@ from lagebild.model import Analysis
 _SENTENCES = 4
 """So many sentences back stands what a denial takes up."""
 
+_SHORT = 6
+"""Words of a sentence that calls a claim untrue and says nothing else."""
+
 
 def denied(analysis: Analysis, claims: Sequence[Said]) -> Iterator[tuple[int, Said]]:
     """The claims that a sentence denies without a statement of its own about them, each with the sentence's number."""
@@ -30,8 +33,10 @@ def denied(analysis: Analysis, claims: Sequence[Said]) -> Iterator[tuple[int, Sa
         own = claims[first : bisect_left(at, number + 1)]
         yield from ((number, claim) for claim in own if _is_untrue(analysis, claim))
         outside = _outside(analysis, own, number)
-        if _takes_up(outside) and _denies(outside) and stance_words("negations").isdisjoint(outside):
-            claim = _before(claims, first, sentence.segment, number, frozenset(words_of(text)))
+        denying = _denies(outside) or _calls_untrue(outside)
+        if denying and _takes_up(outside) and stance_words("negations").isdisjoint(outside):
+            segment = claims[first - 1].segment if first and _answers(own) else sentence.segment
+            claim = _before(claims, first, segment, number, frozenset(words_of(text)))
             yield from [(number, claim)] if claim is not None else []
 
 
@@ -67,6 +72,16 @@ def _outside(analysis: Analysis, own: Sequence[Said], number: int) -> frozenset[
 def _denies(words: frozenset[str]) -> bool:
     """Whether a verb of denying stands among the words, with all that belongs to it: weist … zurück."""
     return any(verb <= words for verb in _verbs())
+
+
+def _calls_untrue(words: frozenset[str]) -> bool:
+    """Whether a short sentence only calls untrue what was said: "Das ist gelogen"."""
+    return len(words) <= _SHORT and not verification_words("denials", "untrue").isdisjoint(words)
+
+
+def _answers(own: Sequence[Said]) -> bool:
+    """Whether a sentence is the first of an answer in an interview: the question before it is meant."""
+    return bool(own) and own[0].quotation.rule.startswith("interview.") and own[0].quotation.continues is None
 
 
 @cache
