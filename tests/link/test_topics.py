@@ -48,6 +48,13 @@ from tests.link.said import RU, UA, said
         ("Die Feuerwehr sagte, [1 Ursache sei ein Kurzschluss].", {"cause": "accident"}),
         (f"{UA} erklärte, [1 der Damm sei gesprengt worden].", {"cause": "blast"}),
         (f"{UA} erklärte, [1 Ursache sei der Beschuss].", {"cause": "attack"}),
+        ("Die Betreiberin sagte, [1 der Damm sei schlecht gewartet worden].", {"cause": "accident"}),
+        (f"{UA} erklärte, [1 der Damm sei von zwei Raketen getroffen worden].", {"cause": "attack"}),
+        (f"{UA} erklärte, [1 die Schule sei von zwei Raketen getroffen worden].", {}),
+        (
+            f"{UA} erklärte, [1 russische Einheiten hätten in Lyman die Brücke gesprengt].",
+            {"cause": "blast", "culprit": "RU"},
+        ),
         (f"{UA} erklärte, [1 das Schiff sei versenkt worden].", {"damage": "yes", "damage ship": "yes"}),
         (f"{UA} erklärte, [1 das Schiff halte er für verloren].", {}),
         (f"{RU} teilte mit, [1 man habe den Soldaten angeboten, die Waffen zu strecken].", {}),

@@ -96,13 +96,13 @@ def _actor(text: str, speaker: str | None, parties: Collection[str]) -> str:
     return next(iter(parties)) if len(parties) == 1 else ""
 
 
-def _culprit(text: str, meant: Collection[str]) -> str:
+def _culprit(text: str, meant: frozenset[str]) -> str:
     """The party that is said to have done it: "russischer Beschuss", "Schuld sei die ukrainische Seite"; else ""."""
     words = lower_words(text)
     parties = {
         party
         for number, word in enumerate(words)
-        if (party := side(word)) and ("blame" in meant or any(map(_is_deed, words[number + 1 : number + 1 + CLOSE])))
+        if (party := side(word)) and (WHOLE & meant or any(map(_is_deed, words[number + 1 : number + 1 + CLOSE])))
     }
     return parties.pop() if len(parties) == 1 else ""
 
@@ -113,6 +113,8 @@ def _is_deed(word: str) -> bool:
 
 DEEDS = frozenset({"strike", "shelling", "drone", "missile", "execution", "war_crime"})
 """The concepts of what a party of the war does."""
+WHOLE = frozenset({"blame", "blast"})
+"""The concepts by which any party that a content names is said to have done it."""
 CLOSE = 2
 """So many words behind that for a party at most the deed follows."""
 
