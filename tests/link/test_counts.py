@@ -185,6 +185,24 @@ def test_counts_of_one_matter_where_no_place_is_known(second: str, relation: str
     assert across(first, f"{UA} erklärte, {second}") == relation
 
 
+@pytest.mark.parametrize(
+    ("second", "relation"),
+    [
+        ("Die Zahl der Toten in Losowa [2 ist auf sieben gestiegen], teilte der Zivilschutz mit.", "2 updates 1"),
+        ("In Losowa seien [2 sieben Menschen getötet worden], teilte der Zivilschutz mit.", ""),
+    ],
+)
+def test_a_toll_that_grew_has_a_day_of_its_own(second: str, relation: str) -> None:
+    first = "Am Samstag brannte es. Der Zivilschutz teilte mit, [1 in Losowa seien vier Menschen getötet worden]."
+    assert across(first, f"Am Dienstag brannte es. {second}", ("2024-06-02", "2024-06-04")) == relation
+
+
+def test_the_evacuated_of_two_days_are_two_counts() -> None:
+    first = "Der Stab teilte mit, [1 am Montag hätten 140 Menschen Losowa verlassen]."
+    second = "Die Bahn teilte mit, [2 am Dienstag hätten 85 Menschen Losowa verlassen]."
+    assert across(first, second) == ""
+
+
 def test_two_differ_for_days_about_a_count_they_tell_in_the_same_words() -> None:
     first = f"{UA} meldete, [1 in Saky seien sieben Flugzeuge zerstört worden]."
     second = f"{RU} erklärte, [2 in Saky seien zwei Flugzeuge zerstört worden]."

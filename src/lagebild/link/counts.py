@@ -16,7 +16,9 @@ ANYBODY = frozenset({"=person", "=soldier"})
 """What a figure counts that names nobody: "es seien sieben getötet worden"."""
 LOST = {"losses": "destroyed"}
 """Fates that are one where things are counted: three ships lost or sunk."""
-PASSING = frozenset({"intercepted", "evacuation", "reached"})
+DAILY = frozenset({"evacuation"})
+"""Fates that two who speak of different days count differently without contradicting each other."""
+PASSING = frozenset({"intercepted", "reached"})
 """Fates that each night or day has a count of its own for: another count is no update, but of another time."""
 
 
@@ -83,7 +85,8 @@ NEARLY = 0.05
 
 def change(pair: Pair) -> Finding | None:
     """`updates` or `conflicts`, where two figures of one count differ."""
-    if pair.near <= -1 or pair.when < 0 or not _asserted(pair.later) or not _asserted(pair.earlier):
+    of_another_day = pair.when < (MAYBE if pair.later.change and pair.near > 0 else 0)
+    if pair.near <= -1 or of_another_day or not _asserted(pair.later) or not _asserted(pair.earlier):
         return None
     if (finding := _without_figure(pair)) is not None:
         return finding
@@ -103,6 +106,8 @@ def change(pair: Pair) -> Finding | None:
     return None
 
 
+MAYBE = -0.5
+"""As `Pair.when`, that the days of two passages differ: a toll that is said to have grown has a day of its own."""
 MATTER = 0.5
 """So much two contents share that are of one matter where no place is known."""
 
@@ -154,7 +159,7 @@ def _changed(pair: Pair, one: Figure, other: Figure) -> Finding | None:
     score = 0.5 + 0.2 * pair.near + 0.1 * (pair.when > 0) + 0.2 * min(1.0, pair.part)
     if _follows(pair, one, other):
         return Finding(RelationKind.UPDATES, score + 0.1 * pair.later.change, ("a later figure of the count: " + told,))
-    if agree(one, other) or not _contradictory(pair):
+    if agree(one, other) or not _contradictory(pair) or (one.fate in DAILY and pair.when < 1):
         return None
     return Finding(RelationKind.CONFLICTS, score, ("two figures of one count: " + told,))
 
