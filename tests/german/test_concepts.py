@@ -216,6 +216,7 @@ def test_examples_of_the_other_tables() -> None:
         (concepts.is_general, "pressesprecherin", "bahnsprecherin"),
         (concepts.is_absence, "kein", "klein"),
         (concepts.is_presence, "gesehen", "gesagt"),
+        (concepts.is_done, "beschossen", "beschlossen"),
         (concepts.is_offered, "angeboten", "angegeben"),
         (concepts.is_capital, "kiew", "kiewer"),
         (concepts.is_military, "abschnittskommando", "bezirksverwaltung"),

@@ -43,6 +43,10 @@ RINGED = f"{RU} erklärte, [1 in Lyman seien zweihundert ukrainische Soldaten ei
             f"{RU} erklärte, [2 in Saky sei kein einziges Flugzeug beschädigt worden].",
         ),
         (
+            f"{UA} erklärte, [1 Losowa sei von russischer Artillerie getroffen worden].",
+            f"{RU} erklärte, [2 auf Losowa sei kein Geschoss abgefeuert worden].",
+        ),
+        (
             f"{RU} erklärte, [1 in Lyman hätten 40 Soldaten die Waffen niedergelegt].",
             f"{UA} erklärte, [2 in Lyman habe sich niemand ergeben].",
         ),
@@ -85,6 +89,10 @@ def test_a_denial_in_the_same_report(text: str) -> None:
             f"{UA} bestritt, dass [2 in Lyman Soldaten eingekesselt seien].",
         ),
         (RINGED, f"{RU} wies zurück, dass [2 in Lyman eine Schule getroffen worden sei]."),
+        (
+            f"{UA} erklärte, [1 Losowa sei von russischer Artillerie getroffen worden].",
+            f"{RU} erklärte, [2 auf Lyman sei kein Geschoss abgefeuert worden].",
+        ),
         (RINGED, f"{UA} erklärte, [2 in Kupjansk sei niemand abgeschnitten]."),
         (
             f"{UA} meldete, [1 in Saky seien sechs Flugzeuge zerstört worden].",

@@ -114,6 +114,8 @@ is_absence = _listed("concepts", "absence")
 """Whether a lower-case word says that there is none of what follows: kein, weder."""
 is_presence = _listed("concepts", "presence")
 """Whether a lower-case word says that something is or was there: befunden, gesehen."""
+is_done = _listed("concepts", "done")
+"""Whether a lower-case word is a verb for what a party of the war does to a place: beschossen."""
 is_offered = _listed("concepts", "offered")
 """Whether a lower-case word says that something is only asked for: angeboten, Befehl."""
 is_section = _listed("concepts", "section")

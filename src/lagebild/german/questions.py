@@ -17,13 +17,15 @@ class Question(NamedTuple):
     """A question that two claims can answer differently.
 
     `decided`: a place has one answer at a time, so that answers meet that share no other words; `agrees`: also to
-    agree. `enduring`: time does not change the answer. `placeless`: it is the same wherever it is asked. `one_report`:
+    agree. `deniable`: a denial meets what it denies without other words, though other answers may both be right.
+    `enduring`: time does not change the answer. `placeless`: it is the same wherever it is asked. `one_report`:
     claims of one report answer it on one matter. `things` are the concepts of which each is asked by itself: whether
     the bridge is damaged, or the ship.
     """
 
     decided: bool = False
     agrees: bool = False
+    deniable: bool = False
     enduring: bool = False
     placeless: bool = False
     one_report: bool = False

@@ -37,7 +37,11 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     if pair.near <= -1 or pair.when <= -1 or a.asks or b.asks:
         return 0.0, ""
     for topic, one, other in topics.shared(a.topics, b.topics):
-        if topic in topics.DECIDED and topics.denies(one, other) and _of_one_place(pair, topic):
+        if (
+            (topic in topics.DECIDED or topic in topics.DENIABLE)
+            and topics.denies(one, other)
+            and _of_one_place(pair, topic)
+        ):
             return 0.7 + 0.2 * min(1.0, pair.part), f"denied, {topic}: {one} against {other}"
     if not pair.shared:
         return 0.0, ""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from lagebild.german import lexicon
 from lagebild.german.concepts import (
     concepts,
     is_absence,
+    is_done,
     is_offered,
     is_presence,
     is_section,
@@ -21,8 +23,8 @@ from lagebild.link.wording import Words, concepts_in, lower_words
 
 Topics = tuple[tuple[str, str], ...]
 """Pairs of a question and its answer; an answer with `not ` before it is denied."""
-DECIDED, AGREEING, ENDURING, PLACELESS, OF_ONE_REPORT = map(
-    named, ("decided", "agrees", "enduring", "placeless", "one_report")
+DECIDED, AGREEING, DENIABLE, ENDURING, PLACELESS, OF_ONE_REPORT = map(
+    named, ("decided", "agrees", "deniable", "enduring", "placeless", "one_report")
 )
 """The questions for which each flag of `Question` holds."""
 NOT, PARTLY, NEITHER = "not ", " in part", "none"
@@ -41,7 +43,8 @@ def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitt
         del found[MILITARY]
     if holder := _holder(text, speaker, meant, lost=denied or admitted):
         found["control"] = holder
-    if "intercepted" not in meant and (culprit := _culprit(text, meant)):
+    culprit = _culprit(text, meant) or (_own_denied(text, meant, speaker) if denied else "")
+    if "intercepted" not in meant and culprit:
         found["culprit"] = culprit
     return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items()))
 
@@ -99,12 +102,24 @@ def _actor(text: str, speaker: str | None, parties: Collection[str]) -> str:
 def _culprit(text: str, meant: frozenset[str]) -> str:
     """The party that is said to have done it: "russischer Beschuss", "Schuld sei die ukrainische Seite"; else ""."""
     words = lower_words(text)
-    parties = {
-        party
-        for number, word in enumerate(words)
-        if (party := side(word)) and (WHOLE & meant or any(map(_is_deed, words[number + 1 : number + 1 + CLOSE])))
-    }
+    sided = [(number, party) for number, word in enumerate(words) if (party := side(word))]
+    told = WHOLE & meant or (any(map(is_done, words)) and not ACTIVE.isdisjoint(words))
+    parties = {party for number, party in sided if told or _does(words, number)}
     return parties.pop() if len(parties) == 1 else ""
+
+
+def _does(words: Sequence[str], number: int) -> bool:
+    """Whether a word for a party tells whose a deed is: "russischer Beschuss", "Beschuss durch russische Truppen"."""
+    behind, before = words[number + 1 : number + 1 + CLOSE], words[max(0, number - CLOSE) : number]
+    if not ORIGIN.isdisjoint(before) and any(map(is_done, words)):
+        return True
+    return any(map(_is_deed, behind)) or (not BY.isdisjoint(before[-1:]) and any(map(_is_deed, before)))
+
+
+def _own_denied(text: str, meant: frozenset[str], speaker: str | None) -> str:
+    """The speaker's party, where he denies without naming one what it is said to have done: "kein Schuss abgegeben"."""
+    did = "blame" in meant or any(map(is_done, lower_words(text)))
+    return speaker if speaker is not None and did and not sides_in(text) else ""
 
 
 def _is_deed(word: str) -> bool:
@@ -113,10 +128,12 @@ def _is_deed(word: str) -> bool:
 
 DEEDS = frozenset({"strike", "shelling", "drone", "missile", "execution", "war_crime"})
 """The concepts of what a party of the war does."""
+ACTIVE, BY, ORIGIN = (lexicon.words("concepts", group) for group in ("active", "by", "origin"))
+"""Words beside which the party that is named does it, before whose deed it is, and before from where it was done."""
 WHOLE = frozenset({"blame", "blast"})
 """The concepts by which any party that a content names is said to have done it."""
 CLOSE = 2
-"""So many words behind that for a party at most the deed follows."""
+"""So many words at most lie between that for a party and the deed."""
 
 
 def contrary(answers: Topics) -> Topics:
