@@ -134,3 +134,27 @@ def test_look_alikes(first: str, second: str) -> None:
 )
 def test_what_the_other_party_admits(first: str, second: str) -> None:
     assert across(first, second) == "2 corroborates 1"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (
+            f"{UA} erklärte, [1 in Lyman sei niemand abgeschnitten].",
+            f"{UA} bestritt, dass [2 in Lyman Truppen eingeschlossen seien].",
+            "2 repeats 1",
+        ),
+        (
+            f"{RU} erklärte, [1 auf Losowa sei kein Geschoss abgefeuert worden].",
+            f"{RU} bestritt [2 eine Beteiligung an dem Angriff auf Losowa].",
+            "2 repeats 1",
+        ),
+        (
+            f"{UA} erklärte, [1 in Lyman sei niemand abgeschnitten].",
+            f"{UA} bestritt, dass [2 in Lyman eine Schule getroffen worden sei].",
+            "",
+        ),
+    ],
+)
+def test_two_denials_of_the_same(first: str, second: str, relation: str) -> None:
+    assert across(first, second) == relation

@@ -33,8 +33,18 @@ def _least(pair: Pair, kind: RelationKind) -> float:
 
 def _opposed(pair: Pair) -> bool:
     a, b = pair.later, pair.earlier
-    denied = (a.denial is None) != (b.denial is None)
-    return denied or a.polarity != b.polarity or pair.when <= -1 or pair.near <= -1
+    if pair.when <= -1 or pair.near <= -1:
+        return True
+    differs = (a.denial is None) != (b.denial is None) or a.polarity != b.polarity
+    return differs and not _deny_alike(pair)
+
+
+def _deny_alike(pair: Pair) -> bool:
+    """Whether two speakers deny the same, by their words or by the verb: "niemand sei …", "bestritt, dass …"."""
+    if _of_outlet(pair.later) or _of_outlet(pair.earlier):
+        return False
+    both = topics.shared(pair.later.topics, pair.earlier.topics)
+    return any(one == other and topics.is_denied(one) and topics.meet(topic, one) for topic, one, other in both)
 
 
 def _likeness(pair: Pair) -> tuple[float, str]:

@@ -143,7 +143,7 @@ def contrary(answers: Topics) -> Topics:
 
 def contrary_to(answer: str) -> str:
     """An answer denied, or what a denied answer denies."""
-    return answer.removeprefix(NOT) if answer.startswith(NOT) else NOT + answer
+    return answer.removeprefix(NOT) if is_denied(answer) else NOT + answer
 
 
 def shared(a: Topics, b: Topics) -> Iterator[tuple[str, str, str]]:
@@ -154,12 +154,17 @@ def shared(a: Topics, b: Topics) -> Iterator[tuple[str, str, str]]:
 
 def meet(topic: str, answer: str) -> bool:
     """Whether two who give this answer of one place agree without other shared words."""
-    return topic in AGREEING or (topic in DECIDED and answer.startswith(NOT))
+    return topic in AGREEING or (topic in DECIDED | DENIABLE and is_denied(answer))
+
+
+def is_denied(answer: str) -> bool:
+    """Whether an answer says of another one that it is wrong."""
+    return answer.startswith(NOT)
 
 
 def denies(one: str, other: str) -> bool:
     """Whether the one answer only says that the other is wrong."""
-    return one.startswith(NOT) and not other.startswith(NOT) and one.removeprefix(NOT) == other
+    return is_denied(one) and not is_denied(other) and one.removeprefix(NOT) == other
 
 
 def differs(one: str, other: str, *, later: bool = False, admitted: bool = False) -> bool:
@@ -170,7 +175,7 @@ def differs(one: str, other: str, *, later: bool = False, admitted: bool = False
     """
     if one == other:
         return False
-    if one.startswith(NOT) or other.startswith(NOT):
+    if is_denied(one) or is_denied(other):
         return admitted and contrary_to(one) == other
     parts = PARTLY in one, PARTLY in other
     if all(parts) or (any(parts) and NEITHER in {one, other}):
