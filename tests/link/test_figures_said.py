@@ -22,6 +22,9 @@ def figures(content: str) -> list[Figure]:
         ("in Losowa seien neun Verletzte gestorben", [(9, "death")]),
         ("vierzig Soldaten seien in Gefangenschaft geraten", [(40, "captivity")]),
         ("in Losowa stünden neun Busse bereit", [(9, None)]),
+        ("in Losowa säßen nun 180 Soldaten fest", [(180, "encircled")]),
+        ("in Losowa sitzen seit Tagen 180 Soldaten fest", [(180, "encircled")]),
+        ("in Losowa sitzen 180 Soldaten beim Essen", [(180, None)]),
     ],
 )
 def test_what_befell_those_counted(content: str, fates: list[tuple[float, str | None]]) -> None:

@@ -11,7 +11,7 @@ from lagebild.german import concepts, lexicon
 from lagebild.german.stems import stems
 from lagebild.link.statements import Figure
 from lagebild.link.wording import WORD, lower_words
-from lagebild.model import Claim, Document, Quantity
+from lagebild.model import Claim, Document, Quantity, Span
 
 ROUND = 0.1
 """How far "rund" and "etwa" may lie off, as a share of the value."""
@@ -125,11 +125,16 @@ def _contexts(document: Document, claim: Claim) -> Iterator[_Context]:
     content = claim.content.spans
     starts = [quantity.spans[0].start for quantity in claim.quantities]
     edges = [content[0].start, *starts, content[-1].end]
-    stretches = [lower_words(document.text[start:end]) for start, end in pairwise(edges)]
+    stretches = [lower_words(_said(document, content, start, end)) for start, end in pairwise(edges)]
     fates = _fates(stretches)
     for number, (before, behind) in enumerate(pairwise(stretches)):
         of_larger = number > 0 and len(before) <= NEAR and not LARGER.isdisjoint(before[-1:])
         yield _Context(fates[number], before, behind, of_larger)
+
+
+def _said(document: Document, content: Sequence[Span], start: int, end: int) -> str:
+    """A stretch of a content without an attribution that stands in it."""
+    return " ".join(document.text[max(span.start, start) : min(span.end, end)] for span in content)
 
 
 def _fates(stretches: Sequence[Sequence[str]]) -> list[str | None]:
@@ -138,7 +143,9 @@ def _fates(stretches: Sequence[Sequence[str]]) -> list[str | None]:
     for order in (range(len(found) - 2, -1, -1), range(1, len(found))):
         for number in order:
             found[number] = found[number] or found[number + (1 if order.step < 0 else -1)]
-    return found
+    if any(found):
+        return found
+    return [_fate([word for stretch in stretches for word in stretch])] * len(found)  # "sie [fingen] zehn [ab]"
 
 
 def _fate(words: Sequence[str]) -> str | None:
