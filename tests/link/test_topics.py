@@ -65,6 +65,8 @@ from tests.link.said import RU, UA, said
             f"{RU} erklärte, [1 das Haus sei durch eine Rakete der Ukrainer zerstört].",
             {"culprit": "UA", "damage": "yes"},
         ),
+        (f"{UA} erklärte, [1 ob Soldaten in Gefangenschaft geraten seien, wisse man nicht].", {}),
+        (f"{UA} erklärte, [1 ob die Waffenruhe halte, sei offen].", {}),
         (f"{UA} erklärte, [1 das Schiff sei versenkt worden].", {"damage": "yes", "damage ship": "yes"}),
         (f"{UA} erklärte, [1 das Schiff halte er für verloren].", {}),
         (f"{RU} teilte mit, [1 man habe den Soldaten angeboten, die Waffen zu strecken].", {}),

@@ -40,8 +40,8 @@ def _opposed(pair: Pair) -> bool:
 
 
 def _deny_alike(pair: Pair) -> bool:
-    """Whether two speakers deny the same, by their words or by the verb: "niemand sei …", "bestritt, dass …"."""
-    if _of_outlet(pair.later) or _of_outlet(pair.earlier):
+    """Whether one line denies the same by its words and by the verb: "niemand sei …", "bestritt, dass …"."""
+    if pair.two_mouths or _of_outlet(pair.later):
         return False
     both = topics.shared(pair.later.topics, pair.earlier.topics)
     return any(one == other and topics.is_denied(one) and topics.meet(topic, one) for topic, one, other in both)

@@ -36,7 +36,7 @@ def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitt
     meant, told = _meant(words, counted=counted), lower_words(text)
     # "keine Hinweise auf eine Fälschung", "keine der beiden": the phrase has the negation in it
     denied = denied and not settled(told)
-    if not denied and any(map(is_offered, told)):
+    if not OPEN.isdisjoint(told[:1]) or (not denied and any(map(is_offered, told))):
         return ()
     found = dict(_answers(told, meant))
     if denied and MILITARY in found and not _is_absent(told):
@@ -62,6 +62,8 @@ def _answers(told: Sequence[str], meant: Collection[str]) -> Iterator[tuple[str,
                 yield f"{topic} {thing}", value
 
 
+OPEN = lexicon.words("concepts", "open")
+"""Words with which a question begins that the content leaves open."""
 MILITARY = "military"
 """The question whether anything military was there."""
 
