@@ -1,9 +1,10 @@
 """Reports to relations between their claims.
 
-A report's claims become statements (`stating`), which know their line of sources (`mouths`), what they count
-(`figures_said`), which question they answer (`topics`) and what they deny (`denials`); this needs no other report, so
-the order of arrival cannot matter. Statements that share a key (`blocks`) are compared (`comparison`, on a pair of
-`pairs`, by `sameness`, `counts` and `contradiction`). `copies` finds reports that copy others.
+A report's claims become statements (`stating`), which know their line of sources and party (`mouths`, `sides`), where
+they happen (`scenes`), what they count (`figures_said`), which questions they answer (`topics`) and what they deny
+(`denials`); this needs no other report, so the order of arrival cannot matter. Statements that share a key (`blocks`)
+are compared (`comparison`, on a pair of `pairs`, by `sameness`, `counts` and `contradiction`). `copies` finds reports
+that copy others.
 """
 
 from lagebild.link.blocks import WINDOW, keys
