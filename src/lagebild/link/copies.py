@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields
 from datetime import date
 from hashlib import blake2b
@@ -145,11 +145,14 @@ def compare(a: Sketch, b: Sketch) -> Duplicate | None:
     The one that had it first comes first: the one published on an earlier day, else the agency's own, else the longer
     one, since papers shorten.
     """
-    if a.document == b.document or len(a.runs & b.runs) < _fewest(a, b):
+    in_common = frozenset(a.quotes) & frozenset(b.quotes), _marks(a, b)
+    needed = _share_needed(*in_common)
+    shorter = min(len(a.runs), len(b.runs))
+    if a.document == b.document or len(a.runs & b.runs) < max(FEWEST_RUNS, needed * shorter):
         return None  # as most candidates, so what is dear is counted behind
-    shared = _shared(a, b)
-    needed = _share_needed(shared)
-    if len(shared.runs) < FEWEST_RUNS or shared.share < needed:
+    runs = _compatible(a, b) & _compatible(b, a)
+    shared = _Shared(runs, len(runs) / max(1, shorter), *in_common)
+    if len(runs) < FEWEST_RUNS or shared.share < needed:
         return None
     passages = min(_passages(each, shared) for each in (a, b))
     if not _is_spread(a, b, shared) or passages < min(PASSAGES, len(a.sentences), len(b.sentences)):
@@ -159,9 +162,8 @@ def compare(a: Sketch, b: Sketch) -> Duplicate | None:
     return Duplicate((first.document, second.document), round(score, 3), _reasons(shared, passages))
 
 
-def _fewest(a: Sketch, b: Sketch) -> float:
-    """Fewer runs in common make no copy, whatever else two reports share."""
-    return max(FEWEST_RUNS, REWRITTEN_SHARE * min(len(a.runs), len(b.runs)))
+def _marks(a: Sketch, b: Sketch) -> tuple[str, ...]:
+    return tuple(mark for mark in a.signatures if mark in b.signatures)
 
 
 class _Shared(NamedTuple):
@@ -171,13 +173,6 @@ class _Shared(NamedTuple):
     share: float
     quotes: frozenset[int]
     signatures: tuple[str, ...]
-
-
-def _shared(a: Sketch, b: Sketch) -> _Shared:
-    runs = _compatible(a, b) & _compatible(b, a)
-    share = len(runs) / max(1, min(len(a.runs), len(b.runs)))
-    marks = tuple(mark for mark in a.signatures if mark in b.signatures)
-    return _Shared(runs, share, frozenset(a.quotes) & frozenset(b.quotes), marks)
 
 
 def _all_runs(sentences: Iterable[Sentence]) -> frozenset[int]:
@@ -216,10 +211,10 @@ def _elsewhere(sketch: Sketch, shared: frozenset[int]) -> int:
     return sum(held.values()) - max(held.values(), default=0)
 
 
-def _share_needed(shared: _Shared) -> float:
-    if not shared.signatures:
+def _share_needed(quotes: Collection[int], signatures: Collection[str]) -> float:
+    if not signatures:
         return SHARE
-    return REWRITTEN_SHARE if shared.quotes else SIGNED_SHARE
+    return REWRITTEN_SHARE if quotes else SIGNED_SHARE
 
 
 def _in_order(a: Sketch, b: Sketch) -> list[Sketch]:

@@ -16,7 +16,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, Table, bindparam, func, select
+from sqlalchemy import Connection, Select, Table, bindparam, func, or_, select
 
 CAP = 12
 """So many items before it at most does an item meet in one block."""
@@ -42,6 +42,13 @@ DAY, NUMBER = 3, 3
 """So many bytes of a place are its day, so many its number in the text."""
 LAST = b"\xff"
 """Behind every place."""
+ALL = b"", LAST
+"""Before and behind every place."""
+
+
+def _of_day(day: int) -> bytes:
+    """Before all places of a day."""
+    return max(day, 1).to_bytes(DAY)
 
 
 def place(day: int | None, report: str, number: int = 0) -> bytes:
@@ -87,18 +94,37 @@ def within(pairs: Iterable[tuple[Member, Member]], window: int) -> set[Pair]:
 # --- Reading -------------------------------------------------------------------------------------------------------
 
 
-def around(connection: Connection, table: Table, own: Mapping[int, Sequence[Member]]) -> Mapping[int, list[Member]]:
+def around(
+    connection: Connection, table: Table, own: Mapping[int, Sequence[Member]], window: int
+) -> Mapping[int, list[Member]]:
     """The others in the blocks of some items by their keys, in order: between the items, and `CAP` on either side.
 
-    The items themselves are not in the table.
+    The items themselves are not in the table. Left out are those whose days are more than a window apart from all of
+    the items, unless the block has some without a day: how many stand between decides whether these meet an item.
     """
     if not own:
         return {}
-    first = min(members[0].place for members in own.values())
-    last = max(members[-1].place for members in own.values())
-    values = {"keys": json.dumps(list(own)), "first": first, "last": last, "skipped": CAP - 1}
+    first, last = min(members[0] for members in own.values()), max(members[-1] for members in own.values())
+    if not first.day:
+        return _found(connection, table, own, first, last, ALL)
+    bounds = _of_day(first.day - window), _of_day(last.day + window + 1)
+    blocks = _found(connection, table, own, first, last, bounds)
+    mixed = [key for key, block in blocks.items() if not block[0].day]
+    return blocks | _found(connection, table, mixed, first, last, ALL) if mixed else blocks
+
+
+def _found(
+    connection: Connection,
+    table: Table,
+    keys: Collection[int],
+    first: Member,
+    last: Member,
+    bounds: tuple[bytes, bytes],
+) -> dict[int, list[Member]]:
+    since, until = bounds
+    near = {"first": first.place, "last": last.place, "skipped": CAP - 1, "since": since, "until": until}
     blocks: dict[int, list[Member]] = defaultdict(list)
-    for key, at, item in connection.execute(_around(table), values):
+    for key, at, item in connection.execute(_around(table), {**near, "keys": json.dumps(list(keys))}):
         blocks[key].append(member(at, item))
     return {key: sorted(block) for key, block in blocks.items()}
 
@@ -115,6 +141,8 @@ def _around(table: Table) -> Select[Any]:
     return query.where(
         table.c.place >= func.coalesce(lowest, b""),
         table.c.place <= func.coalesce(highest, LAST),
+        or_(table.c.place >= bindparam("since"), table.c.place < _of_day(1)),
+        table.c.place < bindparam("until"),
     )
 
 

@@ -117,13 +117,13 @@ class Weaving:
         linked.remove_all(self._connection, self._web, [item.key for item in old])
         self._items.remove(reports)
         own = _by_key(old)
-        return self._shifted(around(self._connection, keys, own), own)
+        return self._shifted(around(self._connection, keys, own, self._window), own)
 
     def _enter(self, fresh: Sequence[Fresh]) -> tuple[set[Pair], set[Pair]]:
         """Take items in; gives the pairs that they make, and those around them that they part."""
         new = self._items.put(fresh)
         own = _by_key(new)
-        blocks = around(self._connection, self._web.keys, own)
+        blocks = around(self._connection, self._web.keys, own, self._window)
         rows = [{"key": key, "place": item.place, "item": item.key} for item in new for key in item.keys]
         if rows:
             self._connection.execute(insert(self._web.keys), rows)
