@@ -32,9 +32,6 @@ KEY_RUN = 4
 KEY_SAMPLE = 4
 """One of so many runs becomes a key, the same in every report: 15 runs in common are all missed once in 75 times."""
 
-COMMON = 64
-"""A key that more reports hold is a phrase that everybody uses: who looks for candidates leaves it out."""
-
 QUOTED = 4
 """From how many words on something in quotation marks counts as a quotation."""
 
@@ -134,7 +131,7 @@ def keys(sketch: Sketch) -> tuple[int, ...]:
     """What finds likely copies: reports that share one of these signed 64-bit numbers are worth comparing.
 
     They are a sample, the same in all reports, of the runs of words, and the quotations; so a paragraph brings together
-    as well as a whole report. Leave out a key that more than `COMMON` reports hold.
+    as well as a whole report.
     """
     return sketch.keys
 
