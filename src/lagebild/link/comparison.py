@@ -17,9 +17,10 @@ def compare(a: Statement, b: Statement, *, copied: bool = False) -> Relation | N
     if a.document != b.document and near(a, b) <= -1:
         return None  # as most pairs that meet; and nothing else need be looked at
     pair = paired(a, b, copied=copied)
-    found = (find(pair) for find in FINDERS)
-    finding = next((finding for finding in found if finding is not None), None)
-    return _relation(pair, finding) if finding is not None else None
+    for find in FINDERS:
+        if (finding := find(pair)) is not None:
+            return _relation(pair, finding)
+    return None
 
 
 FINDERS = (

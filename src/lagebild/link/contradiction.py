@@ -13,9 +13,16 @@ from lagebild.model import RelationKind
 def denial(pair: Pair) -> Finding | None:
     """`denies`: a denial of a claim of its report, or contents of which one denies what the other says."""
     for a, b, forward in ((pair.later, pair.earlier, True), (pair.earlier, pair.later, False)):
-        if (finding := _denial(pair, a, b, forward=forward)) is not None:
+        if _is_negative(a) and (finding := _denial(pair, a, b, forward=forward)) is not None:
             return finding
     return None
+
+
+def _is_negative(statement: Statement) -> bool:
+    """Whether a statement can deny anything, as few can."""
+    if statement.denial is not None or statement.polarity < 0:
+        return True
+    return any(topics.is_denied(answer) for _, answer in statement.topics)
 
 
 def _denial(pair: Pair, a: Statement, b: Statement, *, forward: bool) -> Finding | None:
@@ -46,9 +53,8 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     if not pair.shared:
         return 0.0, ""
     if a.denial == "wordless":
-        return (0.1 + 0.45 * pair.part + 0.35 * pair.whole + 0.1 * pair.near) * _weighty(
-            pair
-        ), f"denied there: {readable(pair)}"
+        score = 0.1 + 0.45 * pair.part + 0.35 * pair.whole + 0.1 * pair.near
+        return score * _weighty(pair), f"denied there: {readable(pair)}"
     if a.denial == "content" and a.polarity == b.polarity:
         return (0.25 + 0.55 * pair.part + 0.1 * (pair.near > 0)) * _weighty(pair), f"denied: {readable(pair)}"
     if a.denial is None and a.polarity < b.polarity and pair.near > 0:

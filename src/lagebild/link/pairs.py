@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lagebild.link.statements import Statement
-from lagebild.link.wording import GENERIC, weight
+from lagebild.link.wording import GENERIC
 from lagebild.model import RelationKind
 
 LEAST = 1.5
@@ -92,17 +92,17 @@ def paired(a: Statement, b: Statement, *, copied: bool) -> Pair:
     later, earlier = (a, b) if order(a) > order(b) else (b, a)
     one, other = later.words, earlier.words
     keys = one.keys() & other.keys()
-    told = sum(min(one[key], other[key]) for key in keys)
-    sizes = max(weight(one), LEAST), max(weight(other), LEAST)
-    telling = (key for key in keys if one[key] > GENERIC and other[key] > GENERIC)
+    shared = {key: min(one[key], other[key]) for key in keys}
+    told = sum(shared.values())
+    size, other_size = max(later.weight, LEAST), max(earlier.weight, LEAST)
     return Pair(
         later,
         earlier,
         copied,
-        tuple(telling),
+        tuple([key for key, weight in shared.items() if weight > GENERIC]),
         told,
-        told / min(sizes),
-        told / (sum(sizes) - told),
+        told / min(size, other_size),
+        told / (size + other_size - told),
         near(later, earlier),
         _when(later, earlier),
     )
@@ -110,12 +110,11 @@ def paired(a: Statement, b: Statement, *, copied: bool) -> Pair:
 
 def near(a: Statement, b: Statement) -> float:
     """How near two statements lie, as `Pair.near` tells."""
-    if a.places and b.places:
-        return 1.0 if set(a.places) & set(b.places) else -1.0
-    here, there = set(a.places or a.scene), set(b.places or b.scene)
+    here, there = a.places or a.scene, b.places or b.scene
     if not here or not there:
         return 0.0
-    return 0.5 if here & there else -0.5
+    sure = 1.0 if a.places and b.places else 0.5
+    return sure if any(place in there for place in here) else -sure
 
 
 def _when(a: Statement, b: Statement) -> float:

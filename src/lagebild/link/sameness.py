@@ -20,6 +20,8 @@ def agreement(pair: Pair) -> Finding | None:
     if _opposed(pair):
         return None
     score, reason = _likeness(pair)
+    if score < SAME:
+        return None
     kind = _kind(pair)
     return Finding(kind, score, (reason,)) if score >= _least(pair, kind) else None
 

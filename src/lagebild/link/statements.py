@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
+
+from lagebild.link.wording import weight
 
 ASKING = frozenset({"demand", "warn", "announce"})
 """Stances that ask for or promise something, and do not say that something is so."""
@@ -75,6 +77,11 @@ class Statement:
     leans: str | None
     change: bool
     text: str
+    weight: float = field(init=False, compare=False)
+    """What all its words tell together."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "weight", weight(self.words))  # once, for it is compared with hundreds
 
     @property
     def asks(self) -> bool:
@@ -84,7 +91,7 @@ class Statement:
 
 def statement_row(statement: Statement) -> dict[str, Any]:
     """A statement as a JSON object, for a store to keep."""
-    row = {field.name: getattr(statement, field.name) for field in fields(Statement)}
+    row = {field.name: getattr(statement, field.name) for field in fields(Statement) if field.init}
     return {
         **row,
         "figures": [{field.name: getattr(each, field.name) for field in fields(Figure)} for each in row["figures"]],

@@ -150,6 +150,8 @@ def contrary_to(answer: str) -> str:
 
 def shared(a: Topics, b: Topics) -> Iterator[tuple[str, str, str]]:
     """The questions that both answer, with both answers."""
+    if not a or not b:
+        return iter(())
     answers = dict(b)
     return ((topic, answer, answers[topic]) for topic, answer in a if topic in answers)
 

@@ -28,9 +28,10 @@ AUXILIARIES = frozenset({"aux", "modal"})
 """Tags of verbs that say nothing by themselves."""
 
 
-def lower_words(text: str) -> list[str]:
+@lru_cache(maxsize=256)  # much is asked of the words of one content after the other
+def lower_words(text: str) -> tuple[str, ...]:
     """The words of a text in lower case, in its order."""
-    return [word.casefold() for word in WORD.findall(text)]
+    return tuple([word.casefold() for word in WORD.findall(text)])
 
 
 def words_of(

@@ -85,9 +85,9 @@ def shifted(others: Sequence[Member], own: Sequence[Member]) -> Iterator[tuple[M
 def within(pairs: Iterable[tuple[Member, Member]], window: int) -> set[Pair]:
     """The pairs whose days are at most a window apart; an unknown day is apart from none."""
     return {
-        (one.item, other.item) if one.item < other.item else (other.item, one.item)
-        for one, other in pairs
-        if -window <= one.day - other.day <= window or not one.day or not other.day
+        (one, other) if one < other else (other, one)
+        for (_, one, day), (_, other, another) in pairs
+        if -window <= day - another <= window or not day or not another
     }
 
 

@@ -36,9 +36,9 @@ class Item:
 
     def is_apart(self, other: Item) -> bool:
         """Whether it tells of other places than an item of another report."""
-        return self.report != other.report and bool(
-            self.places and other.places and self.places.isdisjoint(other.places)
-        )
+        if not self.places or not other.places:
+            return False
+        return self.places.isdisjoint(other.places) and self.report != other.report
 
 
 class Fresh(NamedTuple):
@@ -67,9 +67,10 @@ class Items:
 
     def loaded(self, pairs: Collection[Pair]) -> Iterator[tuple[Item, Item]]:
         """The items of pairs."""
-        for some in batched({key for pair in pairs for key in pair if key not in self._known}):
+        known = self._known
+        for some in batched({key for pair in pairs for key in pair if key not in known}):
             self._found(self._table.c.key.in_(some))
-        return ((self._known[low], self._known[high]) for low, high in pairs)
+        return ((known[low], known[high]) for low, high in pairs)
 
     def read(self, items: Iterable[Item]) -> None:
         """Read what items are compared as, where that is not known yet."""
