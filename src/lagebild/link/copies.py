@@ -89,12 +89,15 @@ class Sketch:
     """Its runs of words."""
     plain: frozenset[int] = field(init=False, compare=False)
     """The runs of its sentences without figures."""
+    counting: tuple[Sentence, ...] = field(init=False, compare=False)
+    """Its sentences with figures."""
     figures: frozenset[int] = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
         # Derived once, for a report is compared with hundreds.
         object.__setattr__(self, "runs", _all_runs(self.sentences))
         object.__setattr__(self, "plain", _all_runs(each for each in self.sentences if not each.figures))
+        object.__setattr__(self, "counting", tuple(each for each in self.sentences if each.figures))
         object.__setattr__(self, "figures", frozenset(figure for each in self.sentences for figure in each.figures))
 
 
@@ -182,7 +185,7 @@ def _compatible(sketch: Sketch, other: Sketch) -> frozenset[int]:
     The bulletins of one office use the same words day by day, and only their figures tell them apart.
     """
     known = other.figures
-    return sketch.plain | _all_runs(each for each in sketch.sentences if not known.isdisjoint(each.figures))
+    return sketch.plain | _all_runs(each for each in sketch.counting if not known.isdisjoint(each.figures))
 
 
 def _passages(sketch: Sketch, shared: _Shared) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lagebild.link.statements import Statement
 from lagebild.link.wording import GENERIC
@@ -12,8 +12,7 @@ LEAST = 1.5
 """A content that tells less than this is measured as if it told so much: two shared words of few are no agreement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that a comparison found; `forward`: from the later to the earlier statement."""
 
     relation: RelationKind
@@ -22,8 +21,7 @@ class Finding:
     forward: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two statements, the later one first, with what they share.
 
     `shared` are the shared words that tell something, in any order; `told` is what all shared ones tell together,

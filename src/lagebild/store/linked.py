@@ -60,11 +60,17 @@ def remove_all(connection: Connection, web: Web, items: Collection[int]) -> None
         connection.execute(delete(web.links).where(or_(web.links.c.low.in_(some), web.links.c.high.in_(some))))
 
 
-def partners(connection: Connection, web: Web, report: str) -> frozenset[str]:
-    """The reports of the items that are linked to those of a report."""
+def partners(connection: Connection, web: Web, reports: Collection[str]) -> dict[str, set[str]]:
+    """Of some reports each with the reports of the items that are linked to its own."""
     links, own, other = web.links, web.items.alias(), web.items.alias()
     queries = (
-        select(other.c.report).join(links, to == other.c.key).join(own, own.c.key == of).where(own.c.report == report)
+        select(own.c.report, other.c.report)
+        .join(links, of == own.c.key)
+        .join(other, other.c.key == to)
+        .where(own.c.report.in_(reports))
         for of, to in ((links.c.low, links.c.high), (links.c.high, links.c.low))
     )
-    return frozenset(connection.execute(union_all(*queries)).scalars())
+    found: dict[str, set[str]] = {report: set() for report in reports}
+    for one, another in connection.execute(union_all(*queries)):
+        found[one].add(another)
+    return found

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import product
 
 from sqlalchemy import Connection, bindparam, delete, insert
@@ -57,11 +56,13 @@ def link(connection: Connection, reports: Sequence[Linkable], comparison: Compar
     sketches = [one for report in reports for one in fresh(report, (report.sketch,))]
     weaving = Weaving(connection, REPORTS, items, comparison.window)
     changed = weaving.replace(documents, sketches, lambda a, b: _copy(comparison, a, b))
-    copies = cache(lambda one: linked.partners(connection, REPORTS, one))
+    copies = linked.partners(connection, REPORTS, documents)
 
     def related(a: Item, b: Item) -> Link | None:
         one, other = (b.report, a.report) if b.report in documents else (a.report, b.report)
-        return _related(comparison, a, b, copied=one != other and other in copies(one))
+        if one not in copies:  # two others, which the new reports parted or brought together
+            copies.update(linked.partners(connection, REPORTS, [one]))
+        return _related(comparison, a, b, copied=one != other and other in copies[one])
 
     items = Items(connection, CLAIMS, comparison.statement, known.claims)
     claims = [one for report in reports for one in fresh(report, report.statements)]

@@ -41,7 +41,7 @@ class Links:
     def link(self, reports: Sequence[Linkable], comparison: Comparison) -> tuple[str, ...]:
         """Link reports in one transaction; gives the ids of those that waited, the others are left as they are."""
         with writing(self._engine, self._path) as connection:
-            awaited = [report for report in reports if _awaited(connection, report)]
+            awaited = _awaited(connection, reports)
             linking.link(connection, awaited, comparison, self._known)
             decisions.apply(connection, [one.id for report in awaited for one in report.statements])
         return tuple(report.document for report in awaited)
@@ -129,10 +129,17 @@ class Links:
             yield from connection.execution_options(yield_per=BATCH).execute(_links(web, ids))
 
 
-def _awaited(connection: Connection, report: Linkable) -> bool:
-    """Whether a report waited to be linked; it does no longer."""
-    key = select(documents.c.key).where(documents.c.id == report.document, documents.c.revision == report.revision)
-    return bool(connection.execute(delete(waiting).where(waiting.c.document.in_(key))).rowcount)
+def _awaited(connection: Connection, reports: Sequence[Linkable]) -> list[Linkable]:
+    """The reports that waited to be linked; they do no longer."""
+    query = select(documents.c.id, documents.c.revision, documents.c.key).join(
+        waiting, waiting.c.document == documents.c.key
+    )
+    rows = connection.execute(query.where(documents.c.id.in_([report.document for report in reports])))
+    keys = {(id, revision): key for id, revision, key in rows}  # noqa: A001  as its column
+    awaited = [report for report in reports if (report.document, report.revision) in keys]
+    these = [keys[report.document, report.revision] for report in awaited]
+    connection.execute(delete(waiting).where(waiting.c.document.in_(these)))
+    return awaited
 
 
 def _links(web: Web, ids: Any) -> Select[Any]:
