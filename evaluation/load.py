@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import os
 import random
 import sqlite3
 import sys
@@ -25,12 +24,14 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from evaluation.benchmark import one_core
+
 from lagebild.app import linking
 from lagebild.capture import capture
 from lagebild.clean import document as clean
 from lagebild.cli.program import COLLECTING
 from lagebild.extract.pipeline import analyse
-from lagebild.model import Capture, Document, Given
+from lagebild.model import Capture, Given
 from lagebild.plugins import Store
 from lagebild.store.database import open_store
 
@@ -119,20 +120,23 @@ def captures(*, days: int, folder: Path) -> Iterator[Capture]:
             yield captured
 
 
-def stored(store: Store, captured: Capture) -> Document:
+def add(store: Store, captured: Capture) -> None:
     """Read and store a report without linking it."""
-    document = clean(captured)
-    store.add(captured, analyse(document), taken_at=datetime.now(UTC).isoformat(timespec="seconds"))
-    return document
+    store.add(captured, analyse(clean(captured)), taken_at=datetime.now(UTC).isoformat(timespec="seconds"))
 
 
-def linked(store: Store, database: Path) -> Linked:
-    """Link all that waits."""
-    gc.set_threshold(*COLLECTING)  # as the program does
-    begun = time.process_time()
+def link(store: Store) -> None:
+    """Link all that waits; `SystemExit` names a report that fails."""
     for outcome in linking.link_waiting(store):
         if outcome.failure:
             raise SystemExit(f"{outcome.name}: {outcome.failure.what}")
+
+
+def linked(store: Store, database: Path) -> Linked:
+    """Link all that waits, and count what came of it."""
+    gc.set_threshold(*COLLECTING)  # as the program does
+    begun = time.process_time()
+    link(store)
     worked = time.process_time() - begun
     with sqlite3.connect(database) as connection:
         [(claims,)] = connection.execute("select count(*) from statements")
@@ -142,11 +146,9 @@ def linked(store: Store, database: Path) -> Linked:
 
 def one_more(store: Store, captured: Capture) -> float:
     """Seconds on the clock that linking one report more takes."""
-    document = stored(store, captured)
+    add(store, captured)
     begun = time.perf_counter()
-    failure = linking.link_report(store, document.id)
-    if failure:
-        raise SystemExit(f"{document.name}: {failure.what}")
+    link(store)
     return time.perf_counter() - begun
 
 
@@ -156,15 +158,14 @@ def main() -> int:
     ask.add_argument("--claims", type=int, default=CLAIMS, help=f"about so many claims ({CLAIMS})")
     ask.add_argument("--days", type=int, default=DAYS, help=f"days over which they spread, 0: undated ({DAYS})")
     args = ask.parse_args()
-    if hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    one_core()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         database = folder / "ledger.db"
         with open_store(str(database), create=True) as store:
             reports = captures(days=args.days, folder=folder)
             for captured in islice(reports, args.claims // (PARAGRAPHS * SENTENCES)):
-                stored(store, captured)
+                add(store, captured)
             done = linked(store, database)
             more = sorted(one_more(store, captured) for captured in islice(reports, ONE_BY_ONE))
     print(

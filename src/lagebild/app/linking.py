@@ -16,6 +16,8 @@ from lagebild.plugins import Comparable, Linkable, Store
 
 TOGETHER = 20
 """So many reports are linked in one transaction: a query costs much the same for one report and for many."""
+Entry = tuple[Document, tuple[Claim, ...]]
+"""A stored report with its claims."""
 RETRY = "Its claims are stored, and the next 'lagebild ingest' tries again; if that fails too, please report it"
 
 
@@ -30,22 +32,12 @@ def link_waiting(store: Store) -> Iterator[Outcome]:
     remaining = iter(store.links.waiting())
     while some := list(islice(remaining, TOGETHER)):
         entries = list(store.entries_of(some))
-        for (document, _), failure in zip(entries, link_reports(store, entries), strict=True):
+        for (document, _), failure in zip(entries, _link_together(store, entries), strict=True):
             status = "failed" if failure else "linked"
             yield Outcome(document.location, document.name, status, document=document.id, failure=failure)
 
 
-def link_report(store: Store, id: str) -> Failure | None:  # noqa: A002  the contract's word
-    """Link a stored report, if it waits for it; what went wrong where that fails."""
-    [failure] = link_reports(store, list(store.entries_of([id])))
-    return failure
-
-
-Entry = tuple[Document, tuple[Claim, ...]]
-"""A stored report with its claims."""
-
-
-def link_reports(store: Store, entries: Sequence[Entry]) -> tuple[Failure | None, ...]:
+def _link_together(store: Store, entries: Sequence[Entry]) -> tuple[Failure | None, ...]:
     """Link stored reports, as far as they wait for it; of each what went wrong where it fails."""
     try:
         store.links.link([linkable(*entry) for entry in entries], COMPARISON)
@@ -54,7 +46,7 @@ def link_reports(store: Store, entries: Sequence[Entry]) -> tuple[Failure | None
     except Exception as error:  # as with reading: one report must not stop the others
         if len(entries) == 1:
             return (_failure(entries[0][0], error),)
-        return tuple(failure for entry in entries for failure in link_reports(store, [entry]))
+        return tuple(failure for entry in entries for failure in _link_together(store, [entry]))
     return (None,) * len(entries)
 
 
