@@ -15,7 +15,7 @@ def compare(a: Statement, b: Statement, *, copied: bool = False) -> Relation | N
     looked for first, for contents that contradict each other share most of their words.
     """
     if a.document != b.document and near(a, b) <= -1:
-        return None  # as most pairs that meet; and nothing else need be looked at
+        return None  # whatever else they say; a store does not even bring most of them here
     pair = paired(a, b, copied=copied)
     for find in FINDERS:
         if (finding := find(pair)) is not None:

@@ -92,28 +92,16 @@ def _goes_on(one: Statement, other: Statement) -> bool:
 
 def _in_words_of(denial: Statement, spelled: Statement) -> Statement:
     """A wordless denial as the one beside it that says what is denied."""
-    return replace(
-        denial,
-        denial=spelled.denial,
-        topics=spelled.topics,
-        words=spelled.words,
-        figures=spelled.figures,
-        places=spelled.places,
-        scene=spelled.scene,
-    )
+    return replace(_told_as(denial, spelled), denial=spelled.denial, topics=spelled.topics)
 
 
 def _about(denial: Statement, target: Statement) -> Statement:
     """A wordless denial with the words, figures and place of what it denies: by these it meets others who say it."""
-    return replace(
-        denial,
-        reacts=target.claim,
-        topics=_answers(denial, target),
-        words=target.words,
-        figures=target.figures,
-        places=target.places,
-        scene=target.scene,
-    )
+    return replace(_told_as(denial, target), reacts=target.claim, topics=_answers(denial, target))
+
+
+def _told_as(denial: Statement, other: Statement) -> Statement:
+    return replace(denial, words=other.words, figures=other.figures, places=other.places, scene=other.scene)
 
 
 def _answers(denial: Statement, target: Statement) -> Topics:
