@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from lagebild.link import topics
 from lagebild.link.figures_said import ANYONE
 from lagebild.link.pairs import Finding, Pair
 from lagebild.link.statements import Figure, Statement
 from lagebild.model import RelationKind
 
-PLACELESS = frozenset({"exchange"})
-"""Fates that are counted wherever they are told of: prisoners are exchanged between two states."""
 ANYBODY = frozenset({"=person", "=soldier"})
 """What a figure counts that names nobody: "es seien sieben getötet worden"."""
 LOST = {"losses": "destroyed"}
@@ -99,7 +98,9 @@ def change(pair: Pair) -> Finding | None:
         ):
             continue
         apart = pair.near < 0 or (pair.near == 0 and pair.part < MATTER)
-        if (one.fate in PASSING and pair.when < 1 and not pair.later.change) or (apart and one.fate not in PLACELESS):
+        if (one.fate in PASSING and pair.when < 1 and not pair.later.change) or (
+            apart and one.fate not in topics.PLACELESS
+        ):
             continue
         if (finding := _changed(pair, one, other)) is not None:
             return finding

@@ -14,8 +14,9 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple, TypeVar
 
+from lagebild.link import topics
 from lagebild.link.components import Components
-from lagebild.link.counts import ANYBODY, PASSING, PLACELESS, agree, same_count
+from lagebild.link.counts import ANYBODY, PASSING, agree, same_count
 from lagebild.link.origins import NO_NAMES
 from lagebild.link.pairs import order
 from lagebild.link.statements import Figure, Statement
@@ -137,7 +138,7 @@ def _keys(line: _Line, scope: str) -> list[tuple[str | None, ...]]:
     figure, statement = line.figure, line.statement
     if figure.fate is None and set(figure.counted) <= ANYBODY:
         return []
-    where = None if figure.fate in PLACELESS else next(iter(statement.places or statement.scene), None)
+    where = None if figure.fate in topics.PLACELESS else next(iter(statement.places or statement.scene), None)
     return [(scope, figure.unit, figure.fate, concept, where) for concept in figure.counted]
 
 
