@@ -24,6 +24,19 @@ ATTRIBUTED = [
     "[speaker Die Ministerin] [cue wies] dies am Rande einer Tagung als [reported „Unverschämtheit“] [cue zurück].",
     "[speaker Die Gruppe] [cue feierte] [reported die Absage als „großen Erfolg für das Land“].",
     "[speaker Die Menge] [cue skandierte] [reported Parolen gegen den Bau].",
+    # a participle that says how something is judged
+    "[speaker Der Sprecher] [cue bezeichnete] [reported die Aufnahme als gestellt].",
+    "[speaker Der Sprecher] [cue hat] [reported die Aufnahme als gestellt] [cue bezeichnet].",
+    "[speaker Das Amt] [cue nannte] [reported Berichte über Verluste frei erfunden].",
+    "[speaker Der Stab] [cue hielt] [reported die Explosion für inszeniert].",
+    "[speaker Der Rat] [cue hält] [reported die Liste für frei erfunden].",
+    "[speaker Der Stab] [cue hielt] [reported den Angriff dagegen für inszeniert].",
+    "[speaker Der Stab] [cue hielt dagegen], [content die Liste sei alt].",
+    # a figure behind "mit"
+    "[reported Die Zahl der Verletzten] [cue gab] [speaker sie] nun [reported mit 21] [cue an].",
+    "[speaker Der Stab] [cue gab] [reported die Verluste mit zwölf Panzern] [cue an].",
+    "[speaker Die Bahn] [cue gab] mit Bedauern [reported die Zahl der Toten] [cue an].",
+    "[speaker Das Amt] [cue gab] [reported die Zahl der Toten mit 31] [cue an], [reported darunter fünf Kinder].",
     # "es" as what is judged
     "[speaker Er] [cue bezeichnete] [reported es als Wahl zwischen zwei Übeln].",
     "Danach [cue nannte] [speaker sie] [reported es einen Fehler].",
@@ -56,6 +69,7 @@ ATTRIBUTED = [
 ]
 
 LEFT_ALONE = [
+    "Er fuhr mit 21 Kisten in die Stadt.",
     "Der Präsident sprach mit den Bewohnern.",
     "Die Fahne wurde als Symbol bezeichnet.",
     "Sie berichtete im Sender.",

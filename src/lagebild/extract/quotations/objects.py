@@ -9,6 +9,7 @@ from lagebild.extract.quotations.appositions import whole_phrase
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.reading import Reading, covers
 from lagebild.extract.quotations.subjects import subject
+from lagebild.extract.quotations.verb_groups import is_auxiliary
 from lagebild.german.cases import dative
 from lagebild.german.clauses import FRAGMENT, MAIN, Clause
 from lagebild.german.lexicon import pairs
@@ -79,7 +80,8 @@ def _field(reading: Reading, cue: VerbCue) -> Field:
     whole = whole_phrase(reading, who) if who is not None else None
     if whole is not None and whole[1] > whole_clause(reading.clauses[cue.clause]).end:
         who = whole  # an apposition stands between the subject and the object
-    return field_of(reading.words, clause_of(reading, cue, whole), who)
+    clause = clause_of(reading, cue, whole)
+    return Field(clause, who, _before_own_verbs(reading.words, clause, cue))
 
 
 def clause_of(reading: Reading, cue: VerbCue, who: Range | None) -> Clause:
@@ -123,14 +125,16 @@ def _asked(reading: Reading, cue: VerbCue, field: Field) -> Range | None:
         if words[at].kind not in "PCu" or not asks_for(words[at].lower, cue.verb.prepositions) or covers(field.who, at):
             continue
         stop = max(prepositional_phrase(words, at), _predicate(words, at, field.end))
-        if stop > at + 1 and at + 1 not in reading.times:
+        told = "figure" not in cue.verb.marks or any(words[each].kind == "Z" for each in range(at, stop))
+        if told and stop > at + 1 and at + 1 not in reading.times:
             return _with_accusative(reading, field, at), field.end if at > (clause.finite or 0) else stop
     return None
 
 
 def _predicate(words: Sequence[Word], at: int, end: int) -> int:
-    """The end of a preposition with an adjective alone: "hält die Bilder [für alt]"."""
-    return at + 2 if at + 2 == end and words[at + 1].kind in "AB" else at + 1
+    """The end of a preposition with an adjective or participle alone: "hält die Bilder [für frei erfunden]"."""
+    judges = at + 1 < end and all(words[each].kind in "ABgx" for each in range(at + 1, end))
+    return end if judges else at + 1
 
 
 def _with_accusative(reading: Reading, field: Field, at: int) -> int:
@@ -180,6 +184,15 @@ def before_verbs(words: Sequence[Word], clause: Clause) -> int:
     end = clause.end
     while end - 1 > clause.first and (words[end - 1].kind in "gxviz." or _is_particle(words, clause, end - 1)):
         end -= 1
+    return end
+
+
+def _before_own_verbs(words: Sequence[Word], clause: Clause, cue: VerbCue) -> int:
+    """The same, where a participle that is none of the cue's verbs is left: "nannte die Bilder [gestellt]"."""
+    end = before_verbs(words, clause)
+    for at in range(clause.end - 1, end - 1, -1):
+        if words[at].kind in "gx" and at not in cue.words and not is_auxiliary(words[at]):
+            return at + 1
     return end
 
 

@@ -31,7 +31,9 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
     end = tail_end(reading, content, at, stop)
     whole = with_marks(reading.words, content[0], end)
     before = fronted(reading, cue, content)
-    said = (before, whole) if before is not None else (whole,)
+    said: tuple[Range, ...] = (whole,) if before is None else (before, whole)
+    if content[1] <= cue.words[-1] < end - 1:  # "gab die Zahl mit 31 [an], darunter fünf Kinder"
+        said = reading.without(said, (cue.words[-1], cue.words[-1] + 1))
     return by_verb(reading, cue, Said(said, "reported", f"{way}.{lemma}"))
 
 

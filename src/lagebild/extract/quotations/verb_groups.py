@@ -77,10 +77,14 @@ def _particle_behind(words: Sequence[Word], later: Iterable[Clause], main: int) 
 
 
 def _particle_within(words: Sequence[Word], places: range, main: int) -> int | None:
-    """A particle with more behind it ("wies die Vorwürfe zurück am Montag"), where it makes a verb of speech."""
+    """A particle with more behind it ("wies die Vorwürfe zurück am Montag"), where it makes a verb of speech.
+
+    It makes none where the verb alone has its object behind it: "hielt die Bilder dagegen für alt".
+    """
     for at in reversed(places):
         if words[at].kind == "B" and words[at].lower in verbs.PARTICLES and _makes_speech(words[at], words[main]):
-            return at
+            behind = {words[each].lower for each in range(at + 1, places.stop)}
+            return at if _asked_of(words[main]).isdisjoint(behind) else None
     return None
 
 
@@ -91,6 +95,12 @@ def _is_particle(word: Word) -> bool:
 def _makes_speech(particle: Word, verb: Word) -> bool:
     """Whether particle and verb together are a verb of speech."""
     return any(particle.lower + lemma in speech_verbs() for lemma in verbs.lemmas(verb.lower))
+
+
+def _asked_of(verb: Word) -> frozenset[str]:
+    """The prepositions of the objects that a verb without particle says something by."""
+    alone = (each for lemma in speech_lemmas(verb.lower) for each in speech_verbs().get(lemma, ()))
+    return frozenset[str]().union(*(each.reports - {"np", "als", "gen"} for each in alone))
 
 
 def _last_word(words: Sequence[Word], clause: Clause) -> int:
