@@ -85,8 +85,8 @@ class Sketch:
     sentences: tuple[Sentence, ...]
     quotes: tuple[int, ...]
     keys: tuple[int, ...]
-    runs: frozenset[int] = field(init=False, compare=False)
-    """Its runs of words."""
+    size: int = field(init=False, compare=False)
+    """How many runs of words it has."""
     plain: frozenset[int] = field(init=False, compare=False)
     """The runs of its sentences without figures."""
     counting: tuple[Sentence, ...] = field(init=False, compare=False)
@@ -95,7 +95,7 @@ class Sketch:
 
     def __post_init__(self) -> None:
         # Derived once, for a report is compared with hundreds.
-        object.__setattr__(self, "runs", _all_runs(self.sentences))
+        object.__setattr__(self, "size", len(_all_runs(self.sentences)))
         object.__setattr__(self, "plain", _all_runs(each for each in self.sentences if not each.figures))
         object.__setattr__(self, "counting", tuple(each for each in self.sentences if each.figures))
         object.__setattr__(self, "figures", frozenset(figure for each in self.sentences for figure in each.figures))
@@ -147,12 +147,10 @@ def compare(a: Sketch, b: Sketch) -> Duplicate | None:
     """
     in_common = frozenset(a.quotes) & frozenset(b.quotes), _marks(a, b)
     needed = _share_needed(*in_common)
-    shorter = min(len(a.runs), len(b.runs))
-    if a.document == b.document or len(a.runs & b.runs) < max(FEWEST_RUNS, needed * shorter):
-        return None  # as most candidates, so what is dear is counted behind
-    runs = _compatible(a, b) & _compatible(b, a)
+    shorter = min(a.size, b.size)
+    runs = a.plain & b.plain if a.figures.isdisjoint(b.figures) else _compatible(a, b) & _compatible(b, a)
     shared = _Shared(runs, len(runs) / max(1, shorter), *in_common)
-    if len(runs) < FEWEST_RUNS or shared.share < needed:
+    if a.document == b.document or len(runs) < FEWEST_RUNS or shared.share < needed:
         return None
     passages = min(_passages(each, shared) for each in (a, b))
     if not _is_spread(a, b, shared) or passages < min(PASSAGES, len(a.sentences), len(b.sentences)):
@@ -176,7 +174,7 @@ class _Shared(NamedTuple):
 
 
 def _all_runs(sentences: Iterable[Sentence]) -> frozenset[int]:
-    return frozenset(run for sentence in sentences for run in sentence.runs)
+    return frozenset().union(*(sentence.runs for sentence in sentences))
 
 
 def _compatible(sketch: Sketch, other: Sketch) -> frozenset[int]:
@@ -185,7 +183,7 @@ def _compatible(sketch: Sketch, other: Sketch) -> frozenset[int]:
     The bulletins of one office use the same words day by day, and only their figures tell them apart.
     """
     known = other.figures
-    return sketch.plain | _all_runs(each for each in sketch.counting if not known.isdisjoint(each.figures))
+    return sketch.plain.union(*(each.runs for each in sketch.counting if not known.isdisjoint(each.figures)))
 
 
 def _passages(sketch: Sketch, shared: _Shared) -> int:
