@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from lagebild.link import keys
+from lagebild.link.blocks import keys_of
 from tests.link.invented import figure, stated
 from tests.link.said import RU, UA, said
 
@@ -105,3 +106,14 @@ def test_keys_are_few_signed_and_in_order() -> None:
 def test_odd_words_make_keys_too() -> None:
     assert keys(stated("a", words={"\ud83d": 1.0, "\0": 1.0}, voice=""))
     assert len(keys(stated("a", words={}, figures=(), topics=(), quotes=()))) == 1
+
+
+def test_of_a_report_only_what_two_of_its_statements_share_makes_a_key() -> None:
+    alone = stated("a", voice="v", figures=(figure(4, "death"),))
+    counts_too = stated("b", voice="v", figures=(figure(7, "death"),), words={"kran": 1.0})
+    denies = stated("c", voice="w", figures=(), words={}, reacts="a")
+    [one, two, three] = map(set, keys_of([alone, counts_too, denies]))
+    assert one & two == set(keys(alone)) & set(keys(counts_too)) != set()
+    assert one & three == set(keys(alone)) & set(keys(denies)) != set()
+    [by_itself] = keys_of([alone])
+    assert set(by_itself) < set(keys(alone))

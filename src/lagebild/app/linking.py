@@ -64,7 +64,10 @@ def linkable(document: Document, claims: Sequence[Claim]) -> Linkable:
         document.revision,
         drawn.day,
         Comparable(document.id, sketch_row(drawn), copies.keys(drawn)),
-        tuple(Comparable(one.claim, statement_row(one), blocks.keys(one), blocks.places(one)) for one in stated),
+        tuple(
+            Comparable(one.claim, statement_row(one), keys, blocks.places(one))
+            for one, keys in zip(stated, blocks.keys_of(stated), strict=True)
+        ),
     )
 
 

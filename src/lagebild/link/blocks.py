@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations, product
 
@@ -19,7 +21,18 @@ PLACED = 3
 
 def keys(statement: Statement) -> tuple[int, ...]:
     """The keys of a statement, 64-bit signed integers in order: two statements that share one are compared."""
-    return tuple(sorted({_number(parts) for parts in _parts(statement)}))
+    return _numbers((*_parts(statement), *_parts_inside(statement)))
+
+
+def keys_of(stated: Sequence[Statement]) -> Iterator[tuple[int, ...]]:
+    """The keys of each statement of one report, less those of its report that no other statement has.
+
+    These bring nothing together, and were a seventh of all that a store has to keep in order.
+    """
+    inside = [set(_parts_inside(statement)) for statement in stated]
+    found = Counter(part for parts in inside for part in parts)
+    for statement, parts in zip(stated, inside, strict=True):
+        yield _numbers((*_parts(statement), *(part for part in parts if found[part] > 1)))
 
 
 def places(statement: Statement) -> tuple[int, ...]:
@@ -28,19 +41,16 @@ def places(statement: Statement) -> tuple[int, ...]:
 
 
 def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
-    """Itself, what it denies in its report, each count of its report; each place with each telling word, question and
-    count; its words two by two; what it quotes.
+    """Each place with each telling word, question and count; its words two by two; what it quotes.
 
     Two that name different places are not related, so one that names a place meets by it, and by its first words only
     those that name none. All of a report, and each word of a speaker, made a quarter of all pairs and no relation that
     these do not make.
     """
-    yield from (("claim", claim) for claim in (statement.claim, statement.reacts, statement.leans) if claim)
     told = sorted((weight, word) for word, weight in statement.words.items() if weight > GENERIC)
     words = [word for _, word in told[-WORDS:]]
     topics = [f"?{topic}" for topic, _ in statement.topics]
-    counted = [f"#{figure.fate or ' '.join(figure.counted)}" for figure in statement.figures]
-    yield from (("figures", statement.document, count) for count in counted)
+    counted = _counted(statement)
     for place, what in product(statement.places or statement.scene, (*words, *topics, *counted)):
         yield "place", place, what
     placeless = words[-PLACED:] if statement.places else words
@@ -48,6 +58,21 @@ def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
     yield from (("quote", quote) for quote in statement.quotes)
 
 
+def _parts_inside(statement: Statement) -> Iterator[tuple[str, ...]]:
+    """What only statements of one report can share: itself, what it denies, each count."""
+    yield from (("claim", claim) for claim in (statement.claim, statement.reacts, statement.leans) if claim)
+    yield from (("figures", statement.document, count) for count in _counted(statement))
+
+
+def _counted(statement: Statement) -> list[str]:
+    return [f"#{figure.fate or ' '.join(figure.counted)}" for figure in statement.figures]
+
+
+def _numbers(parts: Iterable[tuple[str, ...]]) -> tuple[int, ...]:
+    return tuple(sorted(set(map(_number, parts))))
+
+
+@lru_cache(maxsize=1 << 14)  # news of one day tell of the same things in the same places
 def _number(parts: tuple[str, ...]) -> int:
     return int.from_bytes(
         blake2b("\0".join(parts).encode("utf-8", "surrogatepass"), digest_size=8).digest(), signed=True
