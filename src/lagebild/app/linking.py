@@ -14,7 +14,7 @@ from lagebild.link.stating import statements
 from lagebild.model import Claim, Document, Duplicate, Failure, Outcome, Relation
 from lagebild.plugins import Comparable, Linkable, Store
 
-TOGETHER = 20
+TOGETHER = 100
 """So many reports are linked in one transaction: a query costs much the same for one report and for many."""
 Entry = tuple[Document, tuple[Claim, ...]]
 """A stored report with its claims."""
