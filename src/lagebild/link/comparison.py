@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lagebild.link import contradiction, counts, sameness
-from lagebild.link.pairs import Finding, Pair, near, paired
+from lagebild.link.pairs import Finding, Pair, paired
 from lagebild.link.statements import Statement
 from lagebild.model import Relation
 
@@ -14,9 +14,9 @@ def compare(a: Statement, b: Statement, *, copied: bool = False) -> Relation | N
     `copied` says that one of their reports copies the other. A pair has one relation: a denial or contradiction is
     looked for first, for contents that contradict each other share most of their words.
     """
-    if a.document != b.document and near(a, b) <= -1:
-        return None  # whatever else they say; a store does not even bring most of them here
     pair = paired(a, b, copied=copied)
+    if pair.near <= -1 and not pair.one_report:
+        return None  # whatever else they say; a store does not even bring them here
     for find in FINDERS:
         if (finding := find(pair)) is not None:
             return _relation(pair, finding)

@@ -89,8 +89,7 @@ def paired(a: Statement, b: Statement, *, copied: bool) -> Pair:
     """Two statements as a pair, whichever is named first."""
     later, earlier = (a, b) if order(a) > order(b) else (b, a)
     one, other = later.words, earlier.words
-    keys = one.keys() & other.keys()
-    shared = {key: min(one[key], other[key]) for key in keys}
+    shared = {key: min(weight, other[key]) for key, weight in one.items() if key in other}
     told = sum(shared.values())
     size, other_size = max(later.weight, LEAST), max(earlier.weight, LEAST)
     return Pair(
@@ -112,7 +111,10 @@ def near(a: Statement, b: Statement) -> float:
     if not here or not there:
         return 0.0
     sure = 1.0 if a.places and b.places else 0.5
-    return sure if any(place in there for place in here) else -sure
+    for place in here:
+        if place in there:
+            return sure
+    return -sure
 
 
 def _when(a: Statement, b: Statement) -> float:

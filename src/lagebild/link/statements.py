@@ -89,13 +89,14 @@ class Statement:
         return self.stance in ASKING
 
 
+STATED = tuple(field.name for field in fields(Statement) if field.init)
+COUNTED = tuple(field.name for field in fields(Figure))
+
+
 def statement_row(statement: Statement) -> dict[str, Any]:
     """A statement as a JSON object, for a store to keep."""
-    row = {field.name: getattr(statement, field.name) for field in fields(Statement) if field.init}
-    return {
-        **row,
-        "figures": [{field.name: getattr(each, field.name) for field in fields(Figure)} for each in row["figures"]],
-    }
+    row = {name: getattr(statement, name) for name in STATED}
+    return {**row, "figures": [{name: getattr(each, name) for name in COUNTED} for each in statement.figures]}
 
 
 def statement_from_row(row: dict[str, Any]) -> Statement:

@@ -63,7 +63,8 @@ def _with_borne(stated: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements, and of the headlines whether the text gives their figures too."""
     told = {figure.value for each in stated if not each.headline for figure in each.figures}
     return tuple(
-        replace(each, borne=True) if any(one.value in told for one in each.figures) else each for each in stated
+        replace(each, borne=True) if each.headline and any(one.value in told for one in each.figures) else each
+        for each in stated
     )
 
 

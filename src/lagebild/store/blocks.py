@@ -65,11 +65,11 @@ def met(others: Sequence[Member], own: Sequence[Member]) -> Iterator[tuple[Membe
         for number, member in enumerate(own):
             yield from ((member, other) for other in own[number + 1 : number + 1 + CAP])
         return
-    block, new = sorted((*others, *own)), set(own)
+    block, new = sorted((*others, *own)), {member.item for member in own}
     for number, member in enumerate(block):
-        if member in new:
+        if member.item in new:
             yield from ((member, other) for other in block[max(0, number - CAP) : number])
-            yield from ((member, other) for other in block[number + 1 : number + 1 + CAP] if other not in new)
+            yield from ((member, other) for other in block[number + 1 : number + 1 + CAP] if other.item not in new)
 
 
 def shifted(others: Sequence[Member], own: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
