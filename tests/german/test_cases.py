@@ -32,3 +32,9 @@ def test_case(text: str, subject: bool, indirect_object: bool) -> None:
     words = tagged(text)
     assert nominative(words, 0, len(words)) is subject
     assert dative(words, 0) is indirect_object
+
+
+@pytest.mark.parametrize(("text", "subject"), [("einer Tat", False), ("einer der Boten", True), ("einer", True)])
+def test_einer_before_a_noun_is_no_nominative(text: str, subject: bool) -> None:
+    words = tagged(text)
+    assert nominative(words, 0, len(words)) is subject

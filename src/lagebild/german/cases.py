@@ -24,6 +24,8 @@ def nominative(words: Sequence[Word], start: int, end: int) -> bool:
         return True  # "dessen Sprecherin": the article of a phrase in any case
     if first.lower == "der" and is_feminine(words, start, end):
         return False  # "der Leitung"
+    if first.lower == "einer" and end > start + 1 and words[start + 1].kind in "AN":
+        return False  # "einer Tat"; "einer der Helfer" can
     if end == start + 1 and is_personal(first):
         return False  # "Ihr widersprach der Gemeinderat"
     if first.kind in "dDpr" and closed.cases(first.lower):

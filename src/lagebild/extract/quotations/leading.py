@@ -9,6 +9,7 @@ from lagebild.extract.quotations.complements import complement_start, content_en
 from lagebild.extract.quotations.cues import VerbCue
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.reported import reported_act
+from lagebild.extract.quotations.shared_verbs import each_speaker
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.german.clauses import INFINITIVE, MAIN, SUBORDINATE, Clause
 from lagebild.german.lexicon import words as listed
@@ -42,7 +43,7 @@ def _act(reading: Reading, cue: VerbCue, stop: int, *, direct: bool) -> Iterator
     elif not direct:
         reported = reported_act(reading, cue, stop)
         if reported is not None and not (cue.passive and reported.speaker is None):
-            yield reported
+            yield from each_speaker(reading, cue, reported)
             yield from _added(reading, reported, cue.clause, stop)
 
 
