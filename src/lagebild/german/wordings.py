@@ -74,9 +74,9 @@ def stance_wordings() -> tuple[StanceWording, ...]:
     table = load("stances")
     found = []
     for line in table["wordings"].splitlines():
+        for name in ("dire", "forecast", "pledge", "told", "untruths", "untrue"):
+            line = line.replace("{" + name + "}", table[name])
         triggers, pattern, stance, example, counter = line.split(" :: ")
-        for name in ("dire", "forecast", "pledge"):
-            pattern = pattern.replace("{" + name + "}", table[name])
         found.append(StanceWording(frozenset(triggers.split()), _compiled(pattern), stance, example, counter))
     return tuple(found)
 
