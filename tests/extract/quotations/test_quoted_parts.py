@@ -11,7 +11,6 @@ SAID = [
     "[speaker Beck] sah in dem Bau eine [direct „nicht zu bezahlende Last“].",
     "Der Rat traf [speaker den Chef, der den Sieg als [direct „großes Fest“] bezeichnete].",
     "[speaker Der Rat] nahm das [direct „sehr ernst“] und vertagte sich.",
-    "[speaker Beck] hielt das Werk für [direct „völlig veraltet“].",
     "Es kam [speaker die Chefin, die das Spiel als [direct „Gewinn“] sieht].",
     "Er ging, weil [speaker [speaker2 Beck]] sie als [direct „Gewinn“] und [direct2 „Freude“] bezeichnet hatte.",
     "Auf der Straße trug [speaker die Gruppe] ein Tuch mit der Aufschrift [direct „Kohle und Angst“].",

@@ -54,6 +54,22 @@ ATTRIBUTED = [
     # a particle behind an apposition or a list
     "[speaker Das Gericht] [cue gab] am Freitag, dem 3. Mai, [reported die Einstellung des Verfahrens] [cue bekannt].",
     "[speaker Der Rat] [cue kündigte] [reported Brot, Geld und Hilfe] [cue an].",
+    # a participle that judges is no part of the verb
+    "[speaker Der Stab] [cue bezeichnete] [reported die Aufnahme als gestellt].",
+    "[speaker Der Stab] [cue hat] [reported den Angriff als inszeniert] [cue bezeichnet].",
+    "[speaker Der Stab] [cue hielt] [reported den Angriff für inszeniert].",
+    "[speaker Der Lotse] [cue hält] [reported die Angaben für maßlos übertrieben].",
+    "[speaker Der Stab] [cue nannte] [reported den Bericht erfunden].",
+    "[speaker Der Stab] [cue hält] [reported den Bericht für falsch].",
+    "[speaker Der Stab] [cue hat] [reported den Brand] [cue gemeldet].",
+    "[speaker Das Gericht] [cue stellte] [reported den Brand als falsch] [cue dar].",
+    "[speaker Beck] [cue hielt] [reported das Werk für „völlig veraltet“].",
+    # what is judged before its verb
+    "[reported Die Aufnahme] [cue bezeichnete] [speaker der Stab] [reported als gestellt].",
+    "[reported Die 40 Toten] [cue hält] [speaker Anna Beck] [reported für erfunden].",
+    "[reported Die 40 Toten aus dem Bericht] [cue hält] [speaker Anna Beck] [reported für „frei erfunden“].",
+    "[speaker Die Leitung] [cue nannte] [reported den Bau gelungen].",
+    "[speaker 40 Bewohner] [cue nannten] [reported die Straße gefährlich].",
     # verbs of judging and hoping
     "[speaker Die Leitung] [cue sieht] [reported den Umzug als Beweis ihrer Stärke].",
     "[speaker Er] [cue sah] [reported die Pause als Zeichen der Schwäche].",

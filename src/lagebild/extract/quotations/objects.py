@@ -19,6 +19,7 @@ from lagebild.german.tagging import Word
 from lagebild.german.verbs import PARTICLES
 
 _CONTRACTED = pairs("attribution", "contracted")
+_JUDGING = listed("attribution", "judging")
 _RANKS = listed("attribution", "ranks")
 
 
@@ -61,13 +62,18 @@ def _behind_dative(words: Sequence[Word], field: Field) -> Range | None:
 
 
 def fronted(reading: Reading, cue: VerbCue, content: Range) -> Range | None:
-    """The accusative before the verb that goes with an object behind it: "[Die Kosten] bezifferte er auf 20 Euro"."""
+    """The accusative before the verb that goes with an object behind it: "[Die Kosten] bezifferte er auf 20 Euro".
+
+    All that stands before the verb of a main clause is one phrase: "[Die Toten aus dem Bericht] hält er für erfunden".
+    """
     field = _field(reading, cue)
     finite = field.clause.finite
     if finite is None or content[0] < finite or (field.who is not None and field.who[0] < finite):
         return None
     found = accusative_object(reading, field._replace(end=finite))
-    return (found[0], min(found[1], finite)) if found is not None else None
+    if found is None:
+        return None
+    return found[0], finite if found[0] == field.clause.first else min(found[1], finite)
 
 
 def field_of(words: Sequence[Word], clause: Clause, who: Range | None) -> Field:
@@ -133,7 +139,7 @@ def _asked(reading: Reading, cue: VerbCue, field: Field) -> Range | None:
 
 def _predicate(words: Sequence[Word], at: int, end: int) -> int:
     """The end of a preposition with an adjective or participle alone: "hält die Bilder [für frei erfunden]"."""
-    judges = at + 1 < end and all(words[each].kind in "ABgx" for each in range(at + 1, end))
+    judges = at + 1 < end and all(words[each].kind in "ABgxq" for each in range(at + 1, end))
     return end if judges else at + 1
 
 
@@ -197,7 +203,9 @@ def _before_own_verbs(words: Sequence[Word], clause: Clause, cue: VerbCue) -> in
 
 
 def _is_particle(words: Sequence[Word], clause: Clause, at: int) -> bool:
-    return at == clause.end - 1 and words[at].kind in "PBuD" and words[at].lower in PARTICLES
+    """Whether a particle ends a clause, and no adjective that looks like one: "hält den Bericht für [falsch]"."""
+    particle = at == clause.end - 1 and words[at].kind in "PBuD" and words[at].lower in PARTICLES
+    return particle and words[at - 1].lower not in _JUDGING
 
 
 def tail_end(reading: Reading, content: Range, at: int, stop: int) -> int:

@@ -10,9 +10,10 @@ from lagebild.german.cases import nominative
 from lagebild.german.clauses import FRAGMENT, MAIN, SUBORDINATE, Clause
 from lagebild.german.lexicon import endings
 from lagebild.german.lexicon import words as listed
-from lagebild.german.phrases import coordinated, noun_phrase, prepositional_phrase
+from lagebild.german.phrases import can_be, coordinated, noun_phrase, prepositional_phrase
 from lagebild.german.speech import SpeechVerb, noun_of_speech
 from lagebild.german.tagging import FINITE, Word
+from lagebild.german.verbs import analyse
 
 _AGENTS = listed("attribution", "agents")
 _ALTERNATIVES = listed("attribution", "alternatives")
@@ -69,7 +70,7 @@ def clause_subject(reading: Reading, number: int, *, trailing: bool = False) -> 
     found = _pronoun_behind(words, finite, clause)
     if found is None and not trailing:
         found = (
-            _interrupted(reading, number) or _before_verb(reading, clause, finite) or _shared(reading, number, clause)
+            _interrupted(reading, number) or _before_verb(reading, number, finite) or _shared(reading, number, clause)
         )
     return found or first_subject(reading, finite + 1, clause.end) or _it(words, finite, clause)
 
@@ -142,22 +143,43 @@ def _it(words: Sequence[Word], finite: int, clause: Clause) -> Range | None:
     return (at, at + 1) if at < clause.end and words[at].lower == "es" else None
 
 
-def _before_verb(reading: Reading, clause: Clause, finite: int) -> Range | None:
-    before = first_subject(reading, clause.first, finite)
-    if before is None or _behind_preposition(reading.words, clause.first, before):
+def _before_verb(reading: Reading, number: int, finite: int) -> Range | None:
+    first = reading.clauses[number].first
+    before = first_subject(reading, first, finite)
+    if before is None or _behind_preposition(reading.words, first, before):
         return None
-    return None if _is_object(reading, clause, before) else before
+    return None if _is_object(reading, number, before) else before
 
 
-def _is_object(reading: Reading, clause: Clause, before: Range) -> bool:
+def _is_object(reading: Reading, number: int, before: Range) -> bool:
     """Whether a phrase before the verb is what is said of, since another subject follows.
 
     "Die Kosten bezifferte die Stadt auf …", "Berichte, wonach …, wies die Stadt zurück".
     """
+    clause = reading.clauses[number]
     finite = clause.finite if clause.finite is not None else clause.first
-    if not is_said(reading.words, before):
+    said, cue = is_said(reading.words, before), reading.verbs.get(number)
+    if not said and (cue is None or not _judges(cue.verb)):
         return False
-    return first_subject(reading, finite + 1, min(clause.end, finite + _NEAR)) is not None
+    behind = first_subject(reading, finite + 1, min(clause.end, finite + _NEAR))
+    return behind is not None and (said or _is_judged(reading.words, finite, before, behind))
+
+
+def _judges(verb: SpeechVerb) -> bool:
+    """Whether a verb says what somebody thinks of its object: nennen, halten für, bezeichnen als."""
+    return ("object" in verb.marks or "als" in verb.reports) and "gen" not in verb.frames
+
+
+def _is_judged(words: Sequence[Word], finite: int, before: Range, behind: Range) -> bool:
+    """Whether case or number tells that the phrase behind a verb of judging is its subject, and that before its object.
+
+    "Die Aufnahme nannte der Stab gestellt", "Die 40 Toten hält Beck für erfunden".
+    """
+    first, other = words[before[0]], words[behind[0]]
+    if other.kind in "dD" and not can_be(other, "acc"):
+        return first.kind not in "dD" or can_be(first, "acc")
+    counted = any(word.kind == "Z" for word in words[before[0] : min(before[0] + 2, before[1])])
+    return counted and not any("3pl" in form.persons for form in analyse(words[finite].lower))
 
 
 def _behind_preposition(words: Sequence[Word], first: int, found: Range) -> bool:
@@ -178,7 +200,7 @@ def _interrupted(reading: Reading, number: int) -> Range | None:
     if clauses[before].kind != FRAGMENT:
         return None
     found = first_subject(reading, clauses[before].first, clauses[before].end)
-    return None if found is not None and _is_object(reading, clauses[number], found) else found
+    return None if found is not None and _is_object(reading, number, found) else found
 
 
 def _shared(reading: Reading, number: int, clause: Clause) -> Range | None:
@@ -201,7 +223,7 @@ def _own_subject(reading: Reading, number: int) -> Range | None:
     finite = clause.finite if clause.finite is not None else clause.first
     return (
         _pronoun_behind(reading.words, finite, clause)
-        or _before_verb(reading, clause, finite)
+        or _before_verb(reading, number, finite)
         or first_subject(reading, finite + 1, clause.end)
         or _interrupted(reading, number)
     )

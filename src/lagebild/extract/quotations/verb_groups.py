@@ -16,6 +16,7 @@ AUXILIARY = frozenset({"aux", "modal"})
 """Tags of verbs that do not carry the meaning where another stands beside them."""
 
 _APART = listed("attribution", "apart")
+_JUDGING = listed("attribution", "judging")
 _FARTHEST_PARTICLE = 4
 """So many clauses behind a verb its particle may stand ("teilte X, die …, der …, mit")."""
 
@@ -59,7 +60,7 @@ def particle_of(words: Sequence[Word], clauses: Sequence[Clause], number: int, m
     if main != clause.finite or words[main].kind not in FINITE:
         return None
     last = _last_word(words, clause)
-    if last > main and _is_particle(words[last]):
+    if last > main and _is_particle(words[last]) and words[last - 1].lower not in _JUDGING:
         return last
     later = clauses[number + 1 : number + _FARTHEST_PARTICLE]
     return _particle_behind(words, later, main) or _particle_within(words, range(main + 1, clause.end), main)
