@@ -172,13 +172,17 @@ class _Speeches:
             at = self.quotations[at].continues
 
     def _end_in_konjunktiv(self, content: Tokens) -> Tokens:
-        """The end of a reported speech act from the first subordinate clause in the Konjunktiv on."""
-        numbers = sorted(content - self._final_marks(content))
+        """The end of a reported speech act from the first subordinate clause in the Konjunktiv on.
+
+        The comma before that clause stands in no stretch of the content where the verb was cut out before it.
+        """
+        whole = range(min(content), max(content) + 1) if content else range(0)
+        numbers = sorted(set(whole) - self._final_marks(content))
         commas = [at for at, number in enumerate(numbers) if self.words.texts(frozenset({number})) == [","]]
         for at, end in pairwise([*commas, len(numbers)]):
             clause = frozenset(numbers[at + 1 : end])
             if any(is_subjunctive(word) for word in self.words.texts(clause) if word.islower()):
-                return frozenset(numbers[at + 1 :])
+                return content & frozenset(numbers[at + 1 :])
         return frozenset()
 
     def _retold(self, number: int, content: Tokens) -> Tokens:
