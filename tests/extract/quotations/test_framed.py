@@ -22,6 +22,39 @@ ATTRIBUTED = [
     ),
 ]
 
+# What a sentence in the Konjunktiv says about somebody's words goes on with the speech before it.
+SPOKEN_OF = [
+    (
+        "[speaker Der Prüfer] [cue sagte], [content er suche weiter]. [free2 Für die Behauptung der Stadt, die Drohne "
+        "sei vom Nordufer gestartet, fänden sich keine Belege.]"
+    ),
+    (
+        "[speaker Der Prüfer] [cue sagte], [content er suche weiter]. [free2 Auch der Vorwurf, der Angriff sei "
+        "inszeniert gewesen, habe sich nicht erhärten lassen.]"
+    ),
+    (
+        "[content Für die Behauptung der Stadt, die Drohne sei vom Nordufer gestartet, fänden sich keine Belege], "
+        "[cue sagte] [speaker der Prüfer]."
+    ),
+    (
+        "[content Für die Behauptung der Stadt, die Drohne sei vom Nordufer gestartet, gibt es] [cue laut] [speaker "
+        "dem Prüfer] [content keine Belege]."
+    ),
+    "Die [cue Behauptung] [speaker der Stadt], [content die Drohne sei vom Nordufer gestartet], ist nicht belegt.",
+    (
+        "Für die [cue Behauptung] [speaker der Stadt], [content die Drohne sei vom Nordufer gestartet], fanden sich "
+        "keine Belege."
+    ),
+    "[content Die Behauptung, die Brücke sei gesprengt], [cue sagte] [speaker Oberst Beck], [content sei falsch].",
+    "Die Behauptung, [reported die Brücke sei gesprengt], [cue wies] [speaker der Stab] [cue zurück].",
+]
+
+
+@pytest.mark.parametrize("report", SPOKEN_OF)
+def test_a_sentence_about_words_is_not_theirs(report: str) -> None:
+    assert found(report) == report
+
+
 LEFT_ALONE = [
     "Er kaufte einen Turm, der nach Norden zeigt.",
     "Das Haus, das am Fluss steht, ist leer.",

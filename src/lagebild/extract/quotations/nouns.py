@@ -48,6 +48,8 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
     for number in range(begin + 1, end):
         before = reading.clauses[number - 1]
         head = _announcing(reading, number)
+        if head is not None and _is_spoken_of(reading, number, end):
+            return None
         if head is not None and not _in_frame(reading, head.at):
             return Found(
                 reading.stretch(number, content_end(reading, number, end)),
@@ -62,6 +64,33 @@ def by_noun(reading: Reading, begin: int, end: int) -> Found | None:
                 addressee=asked(reading.words, head.at),
             )
     return None
+
+
+def _is_spoken_of(reading: Reading, number: int, end: int) -> bool:
+    """Whether the sentence around a noun and its clause goes on in the Konjunktiv or with a source of its own.
+
+    It is somebody's itself then: "[Für die Behauptung der Stadt], er sei krank, [fänden sich keine Belege]".
+    """
+    if reading.clauses[number - 1].finite is not None:
+        return False
+    for after in range(end - 1, number, -1):
+        clause = reading.clauses[after]
+        if clause.kind == MAIN and clause.mark == "," and clause.finite == clause.first:
+            return reading.is_subjunctive(after) or bool(reading.frames_in(after, after + 1))
+    return False
+
+
+def tells_of_words(reading: Reading, begin: int, at: int, end: int) -> bool:
+    """Whether a clause tells what became of the words that a noun announces, and attributes nothing itself.
+
+    "Die Behauptung, die Brücke sei gesprengt, [ist nicht belegt]"; a clause with more behind it is put in instead:
+    "…, [sagte X], sei falsch".
+    """
+    clauses = reading.clauses
+    if clauses[begin].kind != FRAGMENT or _announcing(reading, begin + 1) is None:
+        return False
+    resumed = (clause for clause in clauses[begin + 2 : end] if clause.kind == MAIN and clause.finite == clause.first)
+    return [clause.first for clause in resumed] == [clauses[at].first]
 
 
 def _in_frame(reading: Reading, at: int) -> bool:

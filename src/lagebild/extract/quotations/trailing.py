@@ -10,6 +10,7 @@ from lagebild.extract.quotations.complements import opens_content
 from lagebild.extract.quotations.cues import Range
 from lagebild.extract.quotations.framed import framed_sentence
 from lagebild.extract.quotations.leading import leading_attribution
+from lagebild.extract.quotations.nouns import tells_of_words
 from lagebild.extract.quotations.reading import Found, Reading
 from lagebild.extract.quotations.sources import by_clause
 from lagebild.extract.quotations.subjects import first_subject, subject
@@ -38,7 +39,8 @@ def attributing_clause(reading: Reading, begin: int, end: int, used: set[int]) -
         if reading.reports_as(at) and _says_so(reading, begin, at):
             return at
         inverted = clause.kind == MAIN and _opens_with_verb(reading.words, clause) and not _leads(reading, at, end)
-        if inverted and (_has_statement(reading, begin, at) or _has_own_subject(reading, at)):
+        stated = _has_statement(reading, begin, at) or _has_own_subject(reading, at)
+        if inverted and stated and not tells_of_words(reading, begin, at, end):
             return at
     return None
 
