@@ -15,7 +15,7 @@ from lagebild.german.verbs import PARTICLES, analyse
 
 STANCES = {"assert", "deny", "accuse", "demand", "warn", "announce", "confirm", "estimate"}
 FRAMES = {"quote", "v2", "dass", "ob", "w", "zu", "np", "gen", "pp", "als"}
-MARKS = {"figure", "thought", "writing", "es", "object", "passive", "attitude"}
+MARKS = {"figure", "thought", "writing", "es", "object", "passive", "attitude", "words"}
 ROWS = [line.split(" | ") for line in load("speech")["verbs"].splitlines()]
 
 

@@ -19,8 +19,8 @@ class SpeechVerb(NamedTuple):
 
     `frames`: quote, v2, dass, ob, w, zu, np, gen, pp, als; `addressee`: dat, acc or prepositions; `prepositions`: those
     of the frame pp; `strong`: a clause beside it is nearly always its content; `marks`: thought, writing, es, object,
-    passive, attitude, figure; `reports`: the objects (np, als, gen, prepositions) that say without a clause what was
-    said.
+    passive, attitude, figure, words; `reports`: the objects (np, als, gen, prepositions) that say without a clause what
+    was said.
     """
 
     lemma: str

@@ -54,6 +54,11 @@ ATTRIBUTED = [
     # a particle behind an apposition or a list
     "[speaker Das Gericht] [cue gab] am Freitag, dem 3. Mai, [reported die Einstellung des Verfahrens] [cue bekannt].",
     "[speaker Der Rat] [cue kündigte] [reported Brot, Geld und Hilfe] [cue an].",
+    # who opposes words denies them
+    "[reported [speaker Der Stab] [cue trat] dem [cue entgegen]].",
+    "[reported Dieser Darstellung [cue trat] [speaker die Stadt] am Abend [cue entgegen]].",
+    "[speaker Der Stab] [cue trat] Gerüchten [cue entgegen], [reported wonach die Brücke gefallen sei].",
+    "[reported [speaker Der Stab] [cue trat] dem Eindruck einer Flucht [cue entgegen]].",
     # a participle that judges is no part of the verb
     "[speaker Der Stab] [cue bezeichnete] [reported die Aufnahme als gestellt].",
     "[speaker Der Stab] [cue hat] [reported den Angriff als inszeniert] [cue bezeichnet].",
@@ -88,6 +93,8 @@ LEFT_ALONE = [
     "Er fuhr mit 21 Kisten in die Stadt.",
     "Der Präsident sprach mit den Bewohnern.",
     "Die Fahne wurde als Symbol bezeichnet.",
+    "Die Garnison trat dem Gegner am Tor entgegen.",
+    "Der Mann trat dem entgegenkommenden Bus aus dem Weg.",
     "Sie berichtete im Sender.",
     "Heute nannte es keiner mehr einen Fehler.",
     "Von Toten wurde gestern nicht berichtet.",

@@ -8,7 +8,12 @@ from lagebild.extract.quotations.objects import asks_for, fronted, genitive_obje
 from lagebild.extract.quotations.quoted_parts import in_marks, is_name
 from lagebild.extract.quotations.reading import Found, Reading, Said, covers
 from lagebild.extract.quotations.sources import by_verb
+from lagebild.extract.quotations.subjects import subject
+from lagebild.german.lexicon import words as listed
+from lagebild.german.phrases import noun_phrase
 from lagebild.german.speech import noun_of_speech
+
+_OPPOSED = listed("attribution", "opposed")
 
 
 def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
@@ -17,7 +22,7 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
         return None
     at, lemma = cue.clause, cue.verb.lemma
     content = object_of(reading, cue)
-    if _denies(cue) and _states_nothing(reading, content):
+    if _denies(reading, cue) and _states_nothing(reading, content):
         denied = announced(reading, at, stop) or reading.stretch(at, at + 1)
         return by_verb(reading, cue, Said(denied, "reported", f"denial.{lemma}"))
     if cue.is_phrase:
@@ -37,8 +42,23 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
     return by_verb(reading, cue, Said(said, "reported", f"{way}.{lemma}"))
 
 
-def _denies(cue: VerbCue) -> bool:
-    return cue.verb.stance == "deny" and cue.verb.strong and "quote" in cue.verb.frames
+def _denies(reading: Reading, cue: VerbCue) -> bool:
+    verb = cue.verb
+    if verb.stance != "deny" or "quote" not in verb.frames:
+        return False
+    return verb.strong or ("words" in verb.marks and _rejects_words(reading, cue))
+
+
+def _rejects_words(reading: Reading, cue: VerbCue) -> bool:
+    """Whether what somebody opposes was said: "trat [Gerüchten] entgegen", "trat [dem] entgegen"."""
+    words, clause, who = reading.words, reading.clauses[cue.clause], subject(reading, cue)
+    for at in range(clause.first, clause.end):
+        if covers(who, at):
+            continue
+        alone = words[at].lower in _OPPOSED and noun_phrase(words, at) <= at + 1
+        if alone or (words[at].kind == "N" and noun_of_speech(words[at].text) is not None):
+            return True
+    return False
 
 
 def _states_nothing(reading: Reading, content: Range | None) -> bool:

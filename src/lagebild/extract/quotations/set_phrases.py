@@ -89,7 +89,9 @@ def _phrasals() -> dict[str, tuple[_Phrasal, ...]]:
 
 def _by_verb(phrase: SpeechPhrase) -> Iterator[tuple[str, _Phrasal]]:
     """A phrase with each infinitive that its verb is written with ("<geben/machen> bekannt")."""
-    fixed = [word for word in phrase.words if word[0] not in "<{(…" and word != "sich"]
+    fixed = [
+        word for before, word in pairwise(("", *phrase.words)) if word[0] not in "<{(…" and _is_fixed(before, word)
+    ]
     named = [word for word in fixed if any(part[0].isupper() for part in word.split("/"))] or fixed
     if not named or "es" in fixed:
         return
@@ -98,6 +100,11 @@ def _by_verb(phrase: SpeechPhrase) -> Iterator[tuple[str, _Phrasal]]:
         if written.startswith("<"):
             for lemma in written.strip("<>").split("/"):
                 yield lemma, _Phrasal(beside, _as_verb(phrase))
+
+
+def _is_fixed(before: str, word: str) -> bool:
+    """Whether a word stands where the phrase has it; "sich" moves but behind a preposition: "weist es von [sich]"."""
+    return word[0] not in "<{(…" and (word != "sich" or before == "von")
 
 
 def _as_verb(phrase: SpeechPhrase) -> SpeechVerb:
