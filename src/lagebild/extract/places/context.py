@@ -12,6 +12,9 @@ from lagebild.extract.places.words import SETTLEMENTS, noun, whole
 FARTHEST = 7
 """How many words before a name may belong to its phrase ("in der seit Wochen schwer umkämpften Stadt Bachmut")."""
 
+OPENING, CLOSING = frozenset('„“»«‚‘›‹"'), frozenset('“”«»‘’‹›"')
+"""Marks around the name of a ship, an operation or a paper that bears that of a place: „Odessa“ sank."""
+
 ADJECTIVE_ENDINGS = ("en", "em", "er", "e", "es", "te", "ten")
 
 
@@ -91,6 +94,8 @@ def _set(name: str) -> frozenset[str]:
 def contradiction(mention: Mention, persons: frozenset[str]) -> str | None:
     """Why a mention is no place, or `None`: part of another name, a person, a common noun."""
     reading, before, after = mention.reading, mention.before(), mention.after()
+    if before in OPENING and after in CLOSING:
+        return f"the name of something else: {before}{mention.text}{after}"
     if after[:1].isupper() and _names_organisation(mention, after.lower()):
         return f"part of a name: {mention.text} {after}"
     if after[:1].isupper() and mention.text.lower() in whole("after", "beginnings"):
