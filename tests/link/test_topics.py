@@ -20,7 +20,22 @@ from tests.link.said import RU, UA, said
         (f"{UA} teilte mit, [1 das Dorf liege in der Grauzone].", {"control": "none"}),
         (f"{UA} sagte: „[1 Lyman steht unter der Kontrolle der Verteidigungskräfte].“", {"control": "UA"}),
         ("Ein Augenzeuge sagte, [1 Lyman sei eingenommen worden].", {}),
-        (f"{RU} erklärte, [1 in Lyman seien 40 Soldaten gefallen].", {}),
+        (f"{RU} erklärte, [1 in Lyman seien 40 Soldaten gefallen].", {"troops": "yes"}),
+        (f"{UA} erklärte, [1 in der Halle hätten sich keine Soldaten aufgehalten].", {"troops": "not yes"}),
+        ("Die Wirtin sagte, [1 Soldaten habe sie keinen einzigen gesehen].", {"troops": "not yes"}),
+        ("Die Wirtin sagte, [1 die Soldaten hätten nicht gegessen].", {}),
+        ("Die Werft sagte, [1 die Anlage stehe seit Montag still].", {"operation": "no"}),
+        ("Die Werft sagte, [1 der Betrieb laufe weiter].", {"operation": "yes"}),
+        ("Der Gouverneur sagte, [1 Trümmer einer Drohne hätten den Brand ausgelöst].", {"cause": "debris"}),
+        ("Der Gouverneur sagte, [1 unter den Trümmern lägen drei Menschen].", {}),
+        (f"{RU} erklärte, [1 die Explosionen stammten von einer Übung].", {"cause": "drill"}),
+        (f"{RU} erklärte, [1 die Übung sei beendet].", {}),
+        ("Die Betreiberin sagte, [1 das Kraftwerk sei von seiner Leitung abgeschnitten].", {"power": "no"}),
+        ("Die Feuerwehr sagte, [1 das Lager sei in Brand geraten].", {}),
+        ("Die Feuerwehr sagte, [1 das Lager brenne noch immer].", {"fire": "yes"}),
+        (f"{UA} erklärte, [1 die Zahl der Eingekesselten sei übertrieben].", {}),
+        (f"{UA} erklärte, [1 eine unserer Raketen habe das Haus getroffen].", {"culprit": "UA"}),
+        (f"{RU} erklärte, [1 Beschuss einer ukrainischen Brigade habe das Haus getroffen].", {"culprit": "UA"}),
         ("Die Feuerwehr teilte mit, [1 der Brand sei unter Kontrolle].", {"fire": "no"}),
         (f"{UA} erklärte, [1 das Video sei echt].", {"authentic": "yes"}),
         (f"{UA} bestätigte [1 den Verlust von Robotyne].", {"control": "RU"}),
@@ -67,7 +82,7 @@ from tests.link.said import RU, UA, said
         ),
         (f"{UA} erklärte, [1 ob Soldaten in Gefangenschaft geraten seien, wisse man nicht].", {}),
         (f"{UA} erklärte, [1 ob die Waffenruhe halte, sei offen].", {}),
-        (f"{UA} erklärte, [1 das Schiff sei versenkt worden].", {"damage": "yes", "damage ship": "yes"}),
+        (f"{UA} erklärte, [1 das Schiff sei versenkt worden].", {"damage": "yes", "damage ship": "yes", "sunk": "yes"}),
         (f"{UA} erklärte, [1 das Schiff halte er für verloren].", {}),
         (f"{RU} teilte mit, [1 man habe den Soldaten angeboten, die Waffen zu strecken].", {}),
         (f"{UA} teilte mit, [1 es gebe keinen Befehl, Lyman aufzugeben].", {}),
@@ -133,3 +148,21 @@ def test_denials_of_one_thing_meet_though_agreements_do_not() -> None:
 
 def test_only_shared_questions_are_compared() -> None:
     assert list(topics.shared((("control", "RU"), ("fire", "no")), (("fire", "yes"),))) == [("fire", "no", "yes")]
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        (f"{UA} bestritt, dass [1 ein Sturm das Schiff versenkt habe].", {"cause": "not weather"}),
+        (
+            f"{RU} bestritt, dass [1 russische Truppen das Munitionslager beschossen hätten].",
+            {"culprit": "not RU"},
+        ),
+        (
+            f"{RU} bestritt, dass [1 das Schiff gesunken sei].",
+            {"damage": "not yes", "damage ship": "not yes", "sunk": "not yes"},
+        ),
+    ],
+)
+def test_who_denies_how_it_came_about_grants_that_it_did(text: str, answers: dict[str, str]) -> None:
+    assert dict(said(text)["1"].topics) == answers

@@ -18,15 +18,15 @@ LONGEST = 7
 class Concept(NamedTuple):
     """A concept and how much it tells when two contents share it.
 
-    `fate`: it is what befalls those who are counted; `scenery`: it only names a thing. `topic` is the question that it
-    answers, `value` its answer. Beside one of `unless` it means something else.
+    `fate`: it is what befalls those who are counted; `scenery`: it only names a thing. `topics` are the questions that
+    it answers, `value` its answer. Beside one of `unless` it means something else.
     """
 
     name: str
     weight: float
     fate: bool
     scenery: bool
-    topic: str
+    topics: tuple[str, ...]
     value: str
     unless: frozenset[str]
 
@@ -46,7 +46,7 @@ def concepts() -> dict[str, Concept]:
             table["weight"],
             table.get("fate", False),
             table.get("scenery", False),
-            table.get("topic", ""),
+            tuple(table.get("topic", "").split()),
             table.get("value", ""),
             frozenset(table.get("unless", "").split()),
         )
@@ -87,6 +87,12 @@ def side(word: str) -> str | None:
     return None
 
 
+@cache
+def parties() -> frozenset[str]:
+    """The parties of the war, as ISO 3166 codes."""
+    return frozenset(load("sides")["side"])
+
+
 def other_party(party: str) -> str:
     """The party of the war against which another one wages it, both as ISO 3166 codes."""
     return next(str(code) for code in load("sides")["side"] if code != party)
@@ -118,12 +124,16 @@ is_done = _listed("concepts", "done")
 """Whether a lower-case word is a verb for what a party of the war does to a place: beschossen."""
 is_offered = _listed("concepts", "offered")
 """Whether a lower-case word says that something is only asked for: angeboten, Befehl."""
+is_overdone = _listed("concepts", "overdone")
+"""Whether a lower-case word says of what it is told of that it is true in part at most: übertrieben."""
 is_section = _listed("concepts", "section")
 """Whether a lower-case word means only a part of a place: Südteil, Stadtrand."""
 is_capital = _listed("sides", "capital")
 """Whether a lower-case word is the name of a party's capital: Kiew."""
 is_military = _listed("sides", "military")
 """Whether a lower-case word names a body that wages the war for a party: Abschnittskommando."""
+is_of_party = _listed("sides", "party")
+"""Whether another lower-case word is one for who speaks for the whole of a party: Ministerium, Kreml."""
 sets_against = _listed("sides", "against")
 """Whether a lower-case word sets what somebody says against what was said before: dagegen."""
 is_own = _listed("sides", "own")

@@ -10,6 +10,8 @@ from lagebild.german.concepts import (
     is_absence,
     is_done,
     is_offered,
+    is_overdone,
+    is_own,
     is_presence,
     is_section,
     of_word,
@@ -36,16 +38,18 @@ def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitt
     meant, told = _meant(words, counted=counted), lower_words(text)
     # "keine Hinweise auf eine Fälschung", "keine der beiden": the phrase has the negation in it
     denied = denied and not settled(told)
-    if not OPEN.isdisjoint(told[:1]) or (not denied and any(map(is_offered, told))):
+    if not OPEN.isdisjoint(told[:1]) or (not denied and any(map(is_offered, told))) or any(map(is_overdone, told)):
         return ()
     found = dict(_answers(told, meant))
-    if denied and MILITARY in found and not _is_absent(told):
-        del found[MILITARY]
+    if denied and not _is_absent(told):
+        found = {topic: answer for topic, answer in found.items() if topic not in PRESENT}
     if holder := _holder(text, speaker, meant, lost=denied or admitted):
         found["control"] = holder
-    culprit = _culprit(text, meant) or (_own_denied(text, meant, speaker) if denied else "")
+    culprit = _culprit(text, meant, speaker) or (_own_denied(text, meant, speaker) if denied else "")
     if "intercepted" not in meant and culprit:
         found["culprit"] = culprit
+    if denied and not REASONS.isdisjoint(found):  # that the ship sank is granted by who denies that a storm did it
+        found = {topic: answer for topic, answer in found.items() if topic in REASONS}
     return tuple(sorted((topic, NOT + answer if denied else answer) for topic, answer in found.items()))
 
 
@@ -53,7 +57,7 @@ def _answers(told: Sequence[str], meant: Collection[str]) -> Iterator[tuple[str,
     """The answers of a content by its words, those in a context last, each also of every thing that it names."""
     known = (concepts()[name] for name in sorted(meant))
     for topic, value in (
-        *((each.topic, each.value) for each in known if each.topic and each.topic != "control"),
+        *((topic, each.value) for each in known for topic in each.topics if topic != "control"),
         *((each.topic, each.value) for each in answers_in(told, meant)),
     ):
         yield topic, value
@@ -62,10 +66,12 @@ def _answers(told: Sequence[str], meant: Collection[str]) -> Iterator[tuple[str,
                 yield f"{topic} {thing}", value
 
 
+REASONS = frozenset({"cause", "culprit"})
+"""The questions of how something came about that who answers them grants."""
 OPEN = lexicon.words("concepts", "open")
 """Words with which a question begins that the content leaves open."""
-MILITARY = "military"
-"""The question whether anything military was there."""
+PRESENT = frozenset({"military", "troops"})
+"""The questions whether anything military or soldiers were there."""
 
 
 def _is_absent(told: Sequence[str]) -> bool:
@@ -82,7 +88,7 @@ def _meant(words: Words, *, counted: bool) -> frozenset[str]:
 
 def _holder(text: str, speaker: str | None, meant: Collection[str], *, lost: bool) -> str:
     """Who holds the place: by whom the words name, else by who speaks; "" where they do not tell."""
-    values = [concepts()[name].value for name in sorted(meant) if concepts()[name].topic == "control"]
+    values = [concepts()[name].value for name in sorted(meant) if "control" in concepts()[name].topics]
     if not values:
         return ""
     parties = sides_in(text)
@@ -101,10 +107,11 @@ def _actor(text: str, speaker: str | None, parties: Collection[str]) -> str:
     return next(iter(parties)) if len(parties) == 1 else ""
 
 
-def _culprit(text: str, meant: frozenset[str]) -> str:
-    """The party that is said to have done it: "russischer Beschuss", "Schuld sei die ukrainische Seite"; else ""."""
+def _culprit(text: str, meant: frozenset[str], speaker: str | None) -> str:
+    """The party that is said to have done it: "russischer Beschuss", "eine unserer Raketen"; else ""."""
     words = lower_words(text)
-    sided = [(number, party) for number, word in enumerate(words) if (party := side(word))]
+    named = ((number, side(word) or (speaker if is_own(word) else None)) for number, word in enumerate(words))
+    sided = [(number, party) for number, party in named if party]
     told = WHOLE & meant or (any(map(is_done, words)) and not ACTIVE.isdisjoint(words))
     parties = {party for number, party in sided if told or _does(words, number)}
     return parties.pop() if len(parties) == 1 else ""
