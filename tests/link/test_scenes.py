@@ -35,3 +35,29 @@ def test_the_place_of_which_most_is_told_holds_where_no_other_does() -> None:
     text = "In Kupjansk brennt es.\n\n[1 In Lyman brennt es.] In Lyman starben zwei Menschen."
     found = said(f"{text}\n\nDer Stab sagte, [2 er bleibe].")
     assert found["2"].scene == found["1"].places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1 In Lyman brennt es.] Fachleute in Lausanne prüften Bilder. In Lausanne hieß es, [3 in Lausanne zeige ein "
+        "Bild Rauch].\n\nDer Stab sagte, [2 er bleibe].",
+        "[1 In Lyman brennt es.] [3 In Moskau fand ein Treffen statt.]\n\nDer Stab sagte, [2 er bleibe].",
+    ],
+)
+def test_where_only_somebody_speaks_is_no_scene(text: str) -> None:
+    found = said(text)
+    assert found["2"].scene == found["1"].places
+
+
+def test_there_is_the_wide_place_named_last() -> None:
+    text = "[1 In Losowa brennt es.] [3 Über dem Gebiet Belgorod seien Drohnen zerstört worden], sagte der Stab. "
+    found = said(f"{text}[2 Dort seien drei Menschen verletzt worden], hieß es.")
+    assert found["2"].scene == ()
+
+
+def test_what_a_whole_report_is_about_may_be_meant_behind_another_place() -> None:
+    text = "[1 In Lyman brennt es.] In Lyman starben zwei Menschen. Lyman liegt am Fluss. In Kupjansk starb einer. "
+    found = said(f"{text}Der Stab sagte, [2 er bleibe]. [3 Dort bleibe auch die Bahn], sagte der Stab.")
+    assert near(found["1"], found["2"]) == 0
+    assert near(found["1"], found["3"]) < 0

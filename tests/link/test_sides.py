@@ -20,6 +20,11 @@ CAPTURED = "Das russische Militär teilte mit, [1 das Dorf Lyman sei erobert wor
         (f"{CAPTURED} Der Verband Okawa erklärte dagegen, [2 der Ort werde gehalten].", None),
         (f"{CAPTURED} Die Bezirksverwaltung erklärte, [2 die Bewohner seien evakuiert worden].", None),
         (f"{CAPTURED}\n\nDer Frontstab Süd erklärte, [2 die Brücke sei gesperrt].", None),
+        (
+            "Der ukrainische Rat für Gefangene sagte, [1 Lyman sei frei]. Der Frontstab Süd meldete, "
+            "[2 die Brücke sei gesperrt].",
+            None,
+        ),
     ],
 )
 def test_the_party_by_what_stands_before(text: str, side: str | None) -> None:

@@ -145,3 +145,44 @@ def test_unusual_input(text: str, published: str | None) -> None:
 
 def test_a_report_without_claims_has_no_statements() -> None:
     assert statements(report("Das Wetter bleibt gut."), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Die Korvette „Tarpan“ lief aus. Der Stab sagte, [1 die „Tarpan“ sei gesunken].", True),
+        ("Der Frachter «Meltem» lief aus. Der Stab sagte, [1 die «Meltem» sei gesunken].", True),
+        ("Das Blatt „Tarpan“ erschien. Der Stab sagte, [1 die „Tarpan“ sei gesunken].", False),
+    ],
+)
+def test_a_name_in_quotation_marks_means_what_it_names(text: str, concept: bool) -> None:
+    assert ("=ship" in said(text)["1"].words) == concept
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("Ein Vertreter des Stabs, der nicht genannt werden will, sagte, [1 die Brücke sei zerstört].", 1),
+        ("„[1 Die Brücke ist zerstört]“, sagte ein Offizier, der seinen Namen nicht nennen wollte.", 1),
+        ("Die Werft sieht keine Belege dafür, [1 dass die Brücke zerstört ist].", -1),
+    ],
+)
+def test_who_will_not_be_named_denies_nothing(text: str, polarity: int) -> None:
+    assert said(text)["1"].polarity == polarity
+
+
+@pytest.mark.parametrize(("when", "past"), [("Im April", True), ("Im Mai", False), ("Am 3. Juni", False)])
+def test_a_month_that_is_over_is_of_another_event(when: str, past: bool) -> None:
+    assert said(f"[1 {when} ist in Losowa ein Schiff versenkt worden.]", published="2024-06-04")["1"].past == past
+
+
+@pytest.mark.parametrize(
+    ("text", "less"),
+    [
+        ("[1 Eine Woche nach dem Angriff auf den Hafen haben Ärzte Listen veröffentlicht.]", True),
+        ("[1 Knapp zwei Tage nach dem Angriff auf den Hafen sind die Züge gefahren.]", True),
+        ("[1 Die Zahl der Toten nach dem Angriff auf den Hafen ist gestiegen.]", False),
+    ],
+)
+def test_what_only_tells_how_long_after_weighs_less(text: str, less: bool) -> None:
+    assert (said(text)["1"].words["=strike"] < 0.4) == less

@@ -51,7 +51,8 @@ def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
     words = [word for _, word in told[-WORDS:]]
     topics = [f"?{topic}" for topic, _ in statement.topics]
     counted = _counted(statement)
-    for place, what in product(statement.places or statement.scene, (*words, *topics, *counted)):
+    places = statement.places or tuple(dict.fromkeys((*statement.scene, *statement.story)))
+    for place, what in product(places, (*words, *topics, *counted)):
         yield "place", place, what
     placeless = words[-PLACED:] if statement.places else words
     yield from (("words", *sorted(pair)) for pair in combinations(placeless, 2))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from lagebild.german.concepts import is_general, is_military, is_own, is_spoken, is_spokesman, side
+from lagebild.german.concepts import is_general, is_military, is_of_party, is_own, is_spoken, is_spokesman, side
 from lagebild.german.words import tags
 from lagebild.link import passages
 from lagebild.link.wording import WORD, lower_words
@@ -68,6 +68,16 @@ def mouths(document: Document, claims: Sequence[Claim]) -> dict[Mention, Mouth]:
         if _is_body(speaker.text):
             bodies.append(_Body(_heads(speaker.text), mouth, part))
     return {(text, actor): _known(mouth, actor, actors) for (text, actor), mouth in found.items()}
+
+
+def of_parties(speaking: Mapping[Mention, Mouth]) -> set[str]:
+    """The lines of sources that stand for the whole of a party of the war: its army, its ministries."""
+    return {mouth.line for (text, _), mouth in speaking.items() if is_official(text)}
+
+
+def is_official(text: str) -> bool:
+    """Whether a mention is that of an army, a ministry or a whole party: das russische Militär, Moskau."""
+    return any(is_military(word) or is_of_party(word) for word in lower_words(text))
 
 
 def _mouth(speaker: Speaker, known: Mouth | None, bodies: Sequence[_Body], part: int) -> Mouth:

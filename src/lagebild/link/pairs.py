@@ -66,6 +66,12 @@ class Pair(NamedTuple):
         return not self.one_voice and not self.one_side
 
     @property
+    def two_origins(self) -> bool:
+        """Whether two speak for themselves, not both for one party of the war: the mayor, and the railway."""
+        officials = self.one_side and self.later.official and self.earlier.official
+        return not self.one_voice and not officials
+
+    @property
     def one_line(self) -> bool:
         """Whether the later may tell what has become of the earlier: of one speaker, or who passes on what is known."""
         a, b = self.later, self.earlier
@@ -114,7 +120,13 @@ def near(a: Statement, b: Statement) -> float:
     for place in here:
         if place in there:
             return sure
-    return -sure
+    return -sure if sure == 1.0 or not _of_one_story(a, b) else 0.0
+
+
+def _of_one_story(a: Statement, b: Statement) -> bool:
+    """Whether one that names no place may be about that of the other, for its report tells most of it."""
+    here, there = a.places or (*a.scene, *a.story), b.places or (*b.scene, *b.story)
+    return any(place in there for place in here)
 
 
 def _when(a: Statement, b: Statement) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from lagebild.german import lexicon
-from lagebild.german.concepts import is_section
+from lagebild.german.concepts import is_capital, is_section, parties
 from lagebild.link.passages import starts
 from lagebild.link.wording import lower_words
 from lagebild.model import Claim, Document, Place
@@ -18,6 +18,9 @@ PRECISE_KM = 60.0
 WATERS = frozenset({"river", "sea", "lake", "reservoir", "bay"})
 """Kinds of place along which too much lies to make a scene."""
 TOWARDS = lexicon.words("concepts", "towards")
+THERE = lexicon.words("concepts", "there")
+MOSTLY = 0.5
+"""Such a share of all places that a report names is one place, if it is what the whole report is about."""
 FROM = "von"
 BACK = 30
 """So many characters before a place tell whether it is only where a road leads."""
@@ -28,6 +31,7 @@ class Scene(NamedTuple):
 
     places: tuple[str, ...]
     scene: tuple[str, ...]
+    story: tuple[str, ...]
 
 
 class _Heard(NamedTuple):
@@ -43,16 +47,37 @@ def scenes(document: Document, claims: Sequence[Claim]) -> list[Scene]:
     A place to which a road or a train leads ("die Straße nach Wolna") holds beside the scene of the passage.
     """
     heard = _heard(document.text, _named_places(claims))
-    counted = Counter(heard.places)
+    abroad = {_id(place) for claim in claims for place in claim.places if place.country not in parties()}
+    counted = Counter(place for place in heard.places if place not in abroad) or Counter(heard.places)
     common = tuple(place for place, _ in counted.most_common(1))
+    story = tuple(place for place in common if counted[place] > MOSTLY * counted.total())
+    around = {place.admin1 for claim in claims for place in _precise(claim.places) if _id(place) in common}
+    wide = [
+        place.spans[0].start
+        for claim in claims
+        for place in claim.places
+        if _is_wide(place) and place.admin1 is not None and place.admin1 not in around
+    ]
     found: list[Scene] = []
     for claim in claims:
         own = tuple(dict.fromkeys(_id(place) for place in _precise(claim.places)))
         before = _before(document, claim, heard)
         if own and all(_is_led_to(document.text, place.spans[0].start) for place in _precise(claim.places)):
             own = tuple(dict.fromkeys((*own, *(before or common))))
-        found.append(Scene(own, own or before or common))
+        there = not THERE.isdisjoint(lower_words(claim.content.text))
+        if there and not own and _is_elsewhere(document, claim, wide, heard):
+            found.append(Scene((), (), ()))
+        else:
+            found.append(Scene(own, own or before or common, () if before and there else story))
     return found
+
+
+def _is_elsewhere(document: Document, claim: Claim, wide: Sequence[int], heard: _Heard) -> bool:
+    """Whether "dort" means a wide place right before a claim: "über dem Gebiet Wolna. Dort wurden drei verletzt"."""
+    start = claim.content.spans[0].start
+    passage = document.segments[document.segment_at(start)].span.start
+    precise, last = (max((at for at in starts if at < start), default=-1) for starts in (heard.starts, wide))
+    return last >= passage and last > precise
 
 
 def _before(document: Document, claim: Claim, heard: _Heard) -> tuple[str, ...]:
@@ -72,13 +97,19 @@ def _precise(places: Iterable[Place]) -> list[Place]:
     ]
 
 
+def _is_wide(place: Place) -> bool:
+    return place.event_location and place.precision_km is not None and place.precision_km > PRECISE_KM
+
+
 def _id(place: Place) -> str:
     return place.gazetteer_id or place.name
 
 
 def _named_places(claims: Sequence[Claim]) -> dict[str, str]:
-    """The precise places of a report's claims by the words for them."""
-    return {place.text: _id(place) for claim in claims for place in _precise(claim.places)}
+    """The precise places of a report's claims by the words for them; those where only somebody speaks if no others."""
+    places = [place for claim in claims for place in _precise(claim.places)]
+    others = [place for place in places if not is_capital(place.text.casefold())]
+    return {place.text: _id(place) for place in others or places}
 
 
 def _heard(text: str, named: Mapping[str, str]) -> _Heard:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from lagebild.german import lexicon
 from lagebild.german.concepts import is_capital, is_military, other_party, sets_against, side
 from lagebild.link import passages
-from lagebild.link.mouths import Mention, Mouth, mention
+from lagebild.link.mouths import Mention, Mouth, is_official, mention
 from lagebild.link.wording import WORD, lower_words
 from lagebild.model import Claim, Document
 
@@ -83,4 +83,5 @@ def _by_the_claim_before(
         return other_party(told)
     goes_on = document.segment_at(passages.start(before)) == document.segment_at(passages.start(claim))
     frame = lower_words(claim.frame.text if claim.frame else "")
-    return told if goes_on and not any(map(sets_against, frame)) else None
+    alike = is_official(before.speaker.text) and not any(map(sets_against, frame))
+    return told if goes_on and alike else None

@@ -34,16 +34,17 @@ class Statement:
     """One claim for comparison, made from its own report alone, so that every pair of reports is compared alike.
 
     `day` is that of the publication, `first` and `last` the days of the event, all as ordinals of the Gregorian
-    calendar (`date.toordinal`); `dated`: by the claim's own words, not its passage's; `past`: long before the report.
-    `part` numbers the segment of the report, `section` its headings before; `borne`: the text gives the figure of
-    this headline. `actor` is the speaker's id, `voice` his line of sources (the body for which he speaks, else he
-    himself, else the outlet), `side` the party of the war he stands for, as ISO 3166 code. `chain` names agency and
-    relays. `words` are the concepts and stems of the content with their weights, `topics` the questions that it
-    answers with its answers. `places` are the precise places where it happens, `scene` the one that holds for it by
-    the words before. `polarity` is -1 where the content is negated by its own words. `denial`: it denies (`content`:
-    what its words say, `wordless`: what another says, whose words, figures and place it then has). `reacts` is the
-    claim of the same report that a wordless denial is about, `leans` the one that another denial may be about.
-    `change`: it says that it is news of a figure or state.
+    calendar (`date.toordinal`); `dated`: by the claim's own words, not its passage's; `past`: long before the
+    report. `part` numbers the segment of the report, `section` its headings before; `borne`: the text gives the
+    figure of this headline. `actor` is the speaker's id, `voice` his line of sources (the body for which he speaks,
+    else he himself, else the outlet), `side` the party of the war he stands for, as ISO 3166 code; `official`: for
+    the whole of it, as its army does. `chain` names agency and relays. `words` are the concepts and stems of the
+    content with their weights, `topics` the questions that it answers with its answers. `places` are the precise
+    places where it happens, `scene` the one that holds for it by the words before, `story` the one of which its
+    report tells most. `polarity` is -1 where the content is negated by its own words. `denial`: it denies
+    (`content`: what its words say, `wordless`: what another says, whose words, figures and place it then has).
+    `reacts` is the claim of the same report that a wordless denial is about, `leans` the one that another denial
+    may be about. `change`: it says that it is news of a figure or state.
     """
 
     claim: str
@@ -62,11 +63,13 @@ class Statement:
     actor: str | None
     voice: str
     side: str | None
+    official: bool
     chain: tuple[str, ...]
     words: dict[str, float]
     topics: tuple[tuple[str, str], ...]
     places: tuple[str, ...]
     scene: tuple[str, ...]
+    story: tuple[str, ...]
     first: int | None
     last: int | None
     dated: bool
@@ -101,7 +104,7 @@ def statement_row(statement: Statement) -> dict[str, Any]:
 
 def statement_from_row(row: dict[str, Any]) -> Statement:
     """The very statement that `statement_row` wrote."""
-    tuples = ("chain", "places", "scene", "quotes")
+    tuples = ("chain", "places", "scene", "story", "quotes")
     figures = tuple(Figure(**{**figure, "counted": tuple(figure["counted"])}) for figure in row["figures"])
     topics = tuple((topic, answer) for topic, answer in row["topics"])
     return Statement(**{**row, "topics": topics, **{name: tuple(row[name]) for name in tuples}, "figures": figures})

@@ -11,17 +11,21 @@ from typing import NamedTuple
 from lagebild.german import lexicon
 from lagebild.german.concepts import tells_change
 from lagebild.german.dates.covered import days
+from lagebild.link.counts import TOLLS
 from lagebild.link.denials import denial_of, with_reactions
 from lagebild.link.figures_said import figures
-from lagebild.link.mouths import Mention, Mouth, mention, mouths, sides_in
+from lagebild.link.mouths import Mention, Mouth, mention, mouths, of_parties, sides_in
 from lagebild.link.scenes import Scene, scenes
 from lagebild.link.sides import with_sides
 from lagebild.link.statements import Figure, Statement
+from lagebild.link.tickers import heads_entry, in_order
 from lagebild.link.topics import topics
-from lagebild.link.wording import lower_words, words_of
+from lagebild.link.wording import lower_words, named_things, words_of
 from lagebild.model import Claim, Document, Part, Place, Relay, SegmentKind, Span, Speaker
 
 REFUSALS = lexicon.words("concepts", "refusal")
+ASIDE = re.compile(r", (?:der|die|das|dessen|deren)\b[^,]*,?")
+"""A relative clause in an attribution, which tells of the speaker: "…, der nicht genannt werden will"."""
 LEAD = 3
 """The headline is about what one of the first claims of a report dates."""
 HEADINGS = frozenset({SegmentKind.HEADLINE, SegmentKind.KICKER, SegmentKind.SUBHEADING})
@@ -29,6 +33,10 @@ LONG_EVENT = 45
 """So many days at most make a time of the event; a longer one ("2022") only tells that it is long past."""
 LONG_PAST = 14
 """An event that ended so many days before the report is another one than what is news in it."""
+SOON = 2
+"""Among so many claims behind one that says that a toll has changed its figure is told."""
+MONTH, MONTH_PAST = 27, 6
+"""A time of so many days at least, as "im Februar", is of another event if it ended more than so many days ago."""
 QUOTED = re.compile(r"[„“\"»«‚‘›‹]([^„“”\"»«‚‘›‹]{12,})[“”\"«»‘’‹›]")
 QUOTED_WORDS = 4
 """So many words at least make a quotation by which a statement is known again."""
@@ -37,13 +45,20 @@ QUOTED_WORDS = 4
 def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, ...]:
     """The claims of a report as statements, in the order of the text."""
     ordered = sorted(claims, key=lambda claim: (claim.content.spans[0], claim.id))
-    where, days = scenes(document, ordered), _times(document, ordered)
+    where, days, named = scenes(document, ordered), _times(document, ordered), named_things(document.text)
     speaking = with_sides(document, ordered, mouths(document, ordered))
+    parties = of_parties(speaking)
     stated = [
-        _statement(document, claim, number, where[number], _speaking(document, claim, speaking), days[number])
+        _statement(
+            document,
+            claim,
+            number,
+            _Setting(where[number], days[number], _speaking(document, claim, speaking), named),
+        )
         for number, claim in enumerate(ordered)
     ]
-    return with_reactions(_with_borne(_with_ellipses(stated)))
+    stated = [replace(each, official=True) if each.voice in parties else each for each in stated]
+    return in_order(document, with_reactions(_with_borne(_with_tolls(_with_ellipses(stated)))))
 
 
 def _with_ellipses(stated: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -57,6 +72,29 @@ def _with_ellipses(stated: Sequence[Statement]) -> tuple[Statement, ...]:
         found.append(each if completed == each.figures else replace(each, figures=completed))
         last = (each.part, completed[-1]) if completed else last
     return tuple(found)
+
+
+def _with_tolls(stated: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements that only tell that a toll has changed with the figure that follows: "Es seien nun sieben."."""
+    return tuple(
+        replace(each, figures=told) if _lacks_figure(each) and (told := _next_toll(stated, number)) else each
+        for number, each in enumerate(stated)
+    )
+
+
+def _lacks_figure(statement: Statement) -> bool:
+    return statement.change and not statement.figures and bool(_tolls(statement))
+
+
+def _tolls(statement: Statement) -> set[str]:
+    return {name for name in TOLLS if f"={name}" in statement.words}
+
+
+def _next_toll(stated: Sequence[Statement], number: int) -> tuple[Figure, ...]:
+    """The first figure of that toll among the next claims."""
+    fates = _tolls(stated[number])
+    behind = (figure for each in stated[number + 1 : number + 1 + SOON] for figure in each.figures)
+    return tuple([figure for figure in behind if figure.fate in fates and figure.total][:1])
 
 
 def _with_borne(stated: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -74,8 +112,9 @@ def _completed(figure: Figure, before: Figure | None) -> Figure:
     return replace(figure, counted=before.counted, fate=before.fate)
 
 
-def _statement(document: Document, claim: Claim, number: int, where: Scene, mouth: Mouth, when: When) -> Statement:
-    words = words_of(document, claim.content.spans, _attribution(claim), _spans(*claim.places))
+def _statement(document: Document, claim: Claim, number: int, setting: _Setting) -> Statement:
+    where, when, mouth, named = setting
+    words = words_of(document, claim.content.spans, _attribution(claim), _spans(*claim.places), named)
     speaker = claim.speaker
     part = _part(document, claim)
     counted = figures(document, claim)
@@ -90,7 +129,7 @@ def _statement(document: Document, claim: Claim, number: int, where: Scene, mout
         section=sum(1 for segment in document.segments[: part + 1] if segment.kind in HEADINGS),
         day=_day(document.published),
         publisher=document.publisher,
-        headline=_is_heading(document, part),
+        headline=_is_heading(document, part) or heads_entry(document, part),
         borne=False,
         type=claim.type,
         stance=claim.stance,
@@ -99,6 +138,7 @@ def _statement(document: Document, claim: Claim, number: int, where: Scene, mout
         actor=speaker.actor if speaker else None,
         voice=mouth.line,
         side=mouth.side,
+        official=False,
         chain=(*(relay.name or relay.text for relay in claim.relays), *((document.agency,) if document.agency else ())),
         words=words,
         topics=topics(
@@ -111,6 +151,7 @@ def _statement(document: Document, claim: Claim, number: int, where: Scene, mout
         ),
         places=where.places,
         scene=where.scene,
+        story=where.story,
         first=when.first,
         last=when.last,
         dated=when.dated,
@@ -135,7 +176,7 @@ def _spans(*parts: Part | Speaker | Relay | Place | None) -> list[Span]:
 
 def _refused(claim: Claim) -> bool:
     """Whether the attribution says that it is not so: "sieht keine Belege dafür, dass"."""
-    frame = claim.frame.text if claim.frame else ""
+    frame = ASIDE.sub("", claim.frame.text) if claim.frame else ""
     return not REFUSALS.isdisjoint(lower_words(frame))
 
 
@@ -159,6 +200,15 @@ class When(NamedTuple):
     last: int | None = None
     dated: bool = False
     past: bool = False
+
+
+class _Setting(NamedTuple):
+    """Where and when a claim's event was, who says it, and what the names in its report name."""
+
+    where: Scene
+    when: When
+    mouth: Mouth
+    named: Mapping[str, Sequence[str]]
 
 
 def _times(document: Document, claims: Sequence[Claim]) -> list[When]:
@@ -185,7 +235,8 @@ def _event_days(claim: Claim, published: int | None) -> When:
     for time in claim.times:
         if time.type in {"DATE", "TIME"} and (covered := days(time.value)):
             first, last = (date.fromisoformat(day).toordinal() for day in covered)
-            past = published is not None and last < published - LONG_PAST
+            ago = published - last if published is not None else 0
+            past = ago > (MONTH_PAST if last - first >= MONTH else LONG_PAST)
             if past or last - first <= LONG_EVENT:
                 return When(first - time.value.endswith("TNI"), last, dated=True, past=past)
     return When()

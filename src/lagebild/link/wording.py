@@ -15,6 +15,8 @@ Words = Mapping[str, float]
 """Concepts (`=death`) and stems with their weights."""
 
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+NAMED = re.compile(r"([^\W\d_]{4,}) [„“»«‚‘›‹\"]([A-ZÄÖÜ][^\W\d_]{2,})[“”«»‘’‹›\"]")
+"""A noun and a name of one word in quotation marks behind it: Korvette „Tarpan“."""
 NOUN, OTHER, GENERIC, SPELLED = 1.0, 0.6, 0.12, 0.3
 """What a shared noun or name, another word, a word of every war report, and the stem of a concept's word tell."""
 BACKGROUND = 0.4
@@ -22,8 +24,8 @@ BACKGROUND = 0.4
 SETTINGS = lexicon.words("concepts", "setting")
 PLACE = "ort"
 """As what a place is read in the phrases of concepts."""
-FIRST = 3
-"""Among so many words at the beginning the setting is led in."""
+FIRST, SURE = 5, 3
+"""Among so many words at the beginning the setting is led in; behind more than these only by a span of time."""
 AUXILIARIES = frozenset({"aux", "modal"})
 """Tags of verbs that say nothing by themselves."""
 
@@ -34,12 +36,27 @@ def lower_words(text: str) -> tuple[str, ...]:
     return tuple([word.casefold() for word in WORD.findall(text)])
 
 
+def named_things(text: str) -> dict[str, tuple[str, ...]]:
+    """What the names in quotation marks name, by the noun before them: the corvette „Tarpan“ is a ship."""
+    found: dict[str, tuple[str, ...]] = {}
+    for noun, name in NAMED.findall(text):
+        known = concepts.of_word(noun.casefold())
+        if things := tuple(sorted(each for each in known if concepts.concepts()[each].scenery)):
+            found.setdefault(name, things)
+    return found
+
+
 def words_of(
-    document: Document, spans: Iterable[Span], without: Sequence[Span], places: Sequence[Span]
+    document: Document,
+    spans: Iterable[Span],
+    without: Sequence[Span],
+    places: Sequence[Span],
+    named: Mapping[str, Sequence[str]],
 ) -> dict[str, float]:
     """The words of a stretch of a report, less those that stand in `without` (speaker, cue) and its places.
 
-    In the phrases of concepts a place is read as "ort": "Verlust von Wolna" is the loss of a place.
+    In the phrases of concepts a place is read as "ort": "Verlust von Wolna" is the loss of a place. A word of `named`
+    means also what it names.
     """
     found: dict[str, float] = {}
     lower: list[str] = []
@@ -51,17 +68,24 @@ def words_of(
         elif not any(other.start <= match.start() < other.end for other in without):
             lower.append(match.group().casefold())
             _add(found, match.group(), share=BACKGROUND if number < setting else 1.0)
+            for name in named.get(match.group(), ()):
+                _raise(found, f"={name}", concepts.concepts()[name].weight)
     for name in concepts.of_phrases(lower):
         _raise(found, f"={name}", concepts.concepts()[name].weight)
     return found
 
 
 def _setting(words: Sequence[str]) -> int:
-    """How many words at the beginning only say after what it happened: "Nach dem Angriff auf den Hafen …"."""
+    """How many words at the beginning only say after what it happened: "Eine Woche nach dem Angriff auf den Hafen"."""
     start = next((number for number, word in enumerate(words[:FIRST]) if word in SETTINGS), None)
-    if start is None:
+    if start is None or not (start < SURE or all(map(_is_span, words[:start]))):
         return 0
     return next((number for number, word in enumerate(words) if number > start and tags(word) & AUXILIARIES), 0)
+
+
+def _is_span(word: str) -> bool:
+    """Whether a word may tell how long after something: "knapp zwei Wochen"."""
+    return is_closed_class(word) or concepts.is_generic(word) or bool(tags(word) & {"adv", "num"})
 
 
 def _add(found: dict[str, float], word: str, *, share: float) -> None:

@@ -25,7 +25,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.engine import Dialect
 
-VERSION = "0004"
+VERSION = "0005"
 """The newest migration: what a database must be at."""
 
 
