@@ -208,3 +208,64 @@ def test_two_differ_for_days_about_a_count_they_tell_in_the_same_words() -> None
     second = f"{RU} erklärte, [2 in Saky seien zwei Flugzeuge zerstört worden]."
     assert across(first, second, ("2024-06-04", "2024-06-06")) == "conflicts"
     assert across(first, second, ("2024-06-04", "2024-06-10")) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "relation"),
+    [
+        (
+            "Die Stadtwerke teilten mit, [1 bei dem Brand in Losowa sei niemand verletzt worden].",
+            "Die Stadtwerke teilten mit, [2 bei dem Brand in Losowa seien zwei Arbeiter verletzt worden].",
+            (DAY, NEXT_DAY),
+            "2 updates 1",
+        ),
+        (
+            "Die Stadtwerke teilten mit, [1 in Losowa habe es Verletzte nicht gegeben].",
+            "Die Stadtwerke teilten mit, [2 in Losowa seien drei Menschen verletzt worden].",
+            (DAY, NEXT_DAY),
+            "2 updates 1",
+        ),
+        (
+            "Die Stadtwerke teilten mit, [1 bei dem Brand in Losowa sei niemand verletzt worden].",
+            "Der Bürgermeister sagte, [2 bei dem Brand in Losowa seien zwei Arbeiter verletzt worden].",
+            (DAY, DAY),
+            "1 denies 2",
+        ),
+        (
+            "Der Zivilschutz teilte mit, [1 in Losowa seien insgesamt 24 Menschen verletzt worden].",
+            "Chefarzt Bohdan Trylis sagte, [2 in Losowa habe man 26 Verletzte aufgenommen].",
+            (DAY, DAY),
+            "conflicts",
+        ),
+        (
+            "Der Zivilschutz teilte mit, [1 in Losowa seien insgesamt 24 Menschen verletzt worden].",
+            "Chefarzt Bohdan Trylis sagte, [2 in Losowa habe man neun Verletzte aufgenommen].",
+            (DAY, DAY),
+            "",
+        ),
+        (
+            f"{UA} teilte mit, [1 über Losowa seien in der Nacht zum Dienstag 17 Drohnen zerstört worden].",
+            f"{UA} teilte mit, [2 über Losowa seien in der Nacht zum Dienstag 17 Drohnen abgefangen worden].",
+            (DAY, DAY),
+            "2 repeats 1",
+        ),
+        (
+            f"{RU} erklärte, [1 in Lyman seien 40 Ukrainer eingekesselt].",
+            f"{RU} erklärte, [2 in Lyman seien inzwischen 60 Soldaten eingekesselt].",
+            (DAY, NEXT_DAY),
+            "2 updates 1",
+        ),
+    ],
+)
+def test_nobody_a_part_and_other_words_for_those_counted(
+    first: str, second: str, days: tuple[str, str], relation: str
+) -> None:
+    assert across(first, second, days) == relation
+
+
+def test_a_toll_that_is_said_to_have_grown_has_the_figure_that_follows() -> None:
+    first = "Der Zivilschutz teilte mit, [1 bei dem Angriff auf Losowa seien sieben Menschen getötet worden]."
+    second = "[2 Die Zahl der Toten nach dem Angriff auf Losowa ist gestiegen.] "
+    second += "Es seien nun neun Menschen getötet worden, sagte Bürgermeister Ihor Sawtschuk."
+    assert across(first, second, (DAY, NEXT_DAY)) == "2 updates 1"
+    assert across(first.replace("sieben", "neun"), second, (DAY, NEXT_DAY)) == "same"

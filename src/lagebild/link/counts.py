@@ -15,6 +15,7 @@ ANYBODY = frozenset({"=person", "=soldier"})
 """What a figure counts that names nobody: "es seien sieben getötet worden"."""
 LOST = {"losses": "destroyed"}
 """Fates that are one where things are counted: three ships lost or sunk."""
+FLYING = frozenset({"=drone", "=missile"})
 DAILY = frozenset({"evacuation"})
 """Fates that two who speak of different days count differently without contradicting each other."""
 PASSING = frozenset({"intercepted", "reached"})
@@ -29,13 +30,19 @@ def same_count(a: Figure, b: Figure) -> bool:
 def _one_thing(a: Figure, b: Figure) -> bool:
     if a.unit != b.unit:
         return False
-    if LOST.get(a.fate or "", a.fate) != LOST.get(b.fate or "", b.fate):
+    if _fate(a) != _fate(b):
         return False
     if ANYONE in a.counted or ANYONE in b.counted:
         return a.fate is not None
     if a.fate is not None and not (a.counted and b.counted):
         return set(a.counted or b.counted) <= ANYBODY
     return bool(set(a.counted) & set(b.counted))
+
+
+def _fate(figure: Figure) -> str | None:
+    """What befell those counted, as it is compared: what flies at somebody is destroyed where it is intercepted."""
+    fate = LOST.get(figure.fate or "", figure.fate)
+    return "intercepted" if fate == "destroyed" and not FLYING.isdisjoint(figure.counted) else fate
 
 
 def agree(a: Figure, b: Figure) -> bool:
@@ -89,13 +96,11 @@ def change(pair: Pair) -> Finding | None:
         return None
     if (finding := _without_figure(pair)) is not None:
         return finding
+    if (finding := _first_ones(pair)) is not None:
+        return finding
     for one, other in counted_alike(pair.later, pair.earlier):
-        if (
-            one.value == other.value
-            or _vague(one, other)
-            or not (one.total and other.total)
-            or min(one.value, other.value) <= 1
-        ):
+        whole = (one.total and other.total) or _exceeds(one, other) or _exceeds(other, one)
+        if one.value == other.value or _vague(one, other) or not whole or min(one.value, other.value) <= 1:
             continue
         apart = pair.near < 0 or (pair.near == 0 and pair.part < MATTER)
         if (one.fate in PASSING and pair.when < 1 and not pair.later.change) or (
@@ -105,6 +110,13 @@ def change(pair: Pair) -> Finding | None:
         if (finding := _changed(pair, one, other)) is not None:
             return finding
     return None
+
+
+def _exceeds(part: Figure, whole: Figure) -> bool:
+    """Whether what is only a part is more than what is said to be all of them: 26 in one hospital of 24 in all."""
+    if part.total or part.scope == "additional" or not whole.total:
+        return False
+    return part.low is not None and whole.high is not None and part.low > whole.high
 
 
 MAYBE = -0.5
@@ -127,7 +139,8 @@ def heading(pair: Pair) -> Finding | None:
 
 def _asserted(statement: Statement) -> bool:
     """Whether what it counts is said to be so; a figure that is set against another one is ("sieben, nicht acht")."""
-    return statement.denial is None and (statement.polarity > 0 or statement.change or len(statement.figures) > 1)
+    counts = statement.polarity > 0 or statement.change or len(statement.figures) > 1
+    return statement.denial is None and (counts or any(figure.value == 0 for figure in statement.figures))
 
 
 def _without_figure(pair: Pair) -> Finding | None:
@@ -143,6 +156,18 @@ def _without_figure(pair: Pair) -> Finding | None:
 
 
 TOLLS = frozenset({"death", "injury", "captivity", "missing", "encircled"})
+
+
+def _first_ones(pair: Pair) -> Finding | None:
+    """`updates`, where it had befallen nobody, and a later day tells of some: "verletzt wurde niemand", two injured."""
+    if not pair.gap or pair.near <= 0 or not pair.one_line:
+        return None
+    for one, other in product(pair.later.figures, pair.earlier.figures):
+        befell = one.fate in TOLLS and one.fate == other.fate and one.unit == other.unit
+        if befell and other.value == 0 and one.value > 0:
+            told = f"{one.text} where it was nobody before"
+            return Finding(RelationKind.UPDATES, 0.6 + 0.2 * pair.near, (told,))
+    return None
 
 
 def _heads(pair: Pair) -> bool:

@@ -20,6 +20,7 @@ ROUND = 0.1
 ANYONE = "=anyone"
 """What a figure counts whose word only tells what befell them: Gefallene, Freigelassene."""
 NONE = lexicon.words("concepts", "none")
+NOT = "nicht"
 NOBODY = ("=person", "=soldier")
 """What is counted where nobody is named: "gefallen ist niemand"."""
 SET_ASIDE = lexicon.words("concepts", "set_aside")
@@ -27,6 +28,7 @@ NEAR = 3
 """So many words at most from one figure to the next make the one a part of the other: "31 von 38"."""
 PARTITIVES = lexicon.words("concepts", "partitive")
 LARGER = lexicon.words("concepts", "larger")
+ADMITTED = lexicon.words("concepts", "admitted")
 EARLIER = lexicon.words("concepts", "earlier")
 
 
@@ -47,13 +49,15 @@ def _none_of(words: Sequence[str]) -> tuple[Figure, ...]:
     """That it befell none: "kein einziger Soldat ist gefallen", "verletzt wurde niemand"."""
     told = [word.casefold() for word in words]
     at = next((number for number, word in enumerate(told) if word in NONE), None)
+    if at is None and NOT in told and any(word[0].isupper() and _fate([word.casefold()]) for word in words):
+        at = -1  # "Verletzte gebe es nicht"
     fate = _fate(told) if at is not None else None
     if at is None or fate is None:
         return ()
     noun = next((word for word in words[at + 1 : at + 1 + NEAR] if word[0].isupper()), None)
     counted = tuple(sorted(set(_counted(noun or "")))) or NOBODY
     kinds = NOBODY if counted == (ANYONE,) else counted
-    return (Figure(0, 0, 0, kinds, fate, unit=None, scope=None, total=True, text=words[at]),)
+    return (Figure(0, 0, 0, kinds, fate, unit=None, scope=None, total=True, text=words[max(at, 0)]),)
 
 
 class _Context(NamedTuple):
@@ -77,7 +81,8 @@ def _figure(quantity: Quantity, context: _Context) -> Figure:
     died = context.fate == "death" and any(
         "injury" in concepts.of_word(word) for word in lower_words(quantity.counted or "")
     )
-    part = more or died or quantity.scope == "part_of" or _is_part(quantity, context)
+    admitted = context.fate == "injury" and not ADMITTED.isdisjoint((*context.before, *context.behind))
+    part = more or died or admitted or quantity.scope == "part_of" or _is_part(quantity, context)
     total = not part and not set(context.before) & EARLIER
     return Figure(quantity.value, low, high, counted, context.fate, quantity.unit, quantity.scope, total, quantity.text)
 
