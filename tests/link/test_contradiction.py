@@ -236,3 +236,45 @@ def test_two_staffs_of_one_name() -> None:
 def test_a_recording_called_false_in_another_report() -> None:
     first = f"{UA} veröffentlichte ein Video. [1 Es zeige die Hinrichtung von drei Gefangenen in Lyman], hieß es."
     assert across(first, f"{RU} nannte [2 die Aufnahme aus Lyman eine Fälschung].") == "2 denies 1"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (
+            f"{RU} erklärte, [1 in Lyman seien 40 ukrainische Soldaten gefangen genommen worden].",
+            f"{UA} erklärte, [2 die Zahl von 40 Gefangenen in Lyman sei stark übertrieben].",
+            "2 denies 1",
+        ),
+        (
+            f"{RU} erklärte, [1 in Lyman seien 95 ukrainische Soldaten gefangen genommen worden].",
+            f"{UA} erklärte, [2 die Zahl von 40 Gefangenen in Lyman sei stark übertrieben].",
+            "",
+        ),
+        (
+            "Der Gouverneur Oleh Tarnik sagte, [1 russische Truppen hätten den Markt von Losowa beschossen].",
+            f"{RU} bestritt, dass [2 russische Truppen den Markt von Losowa beschossen hätten].",
+            "2 denies 1",
+        ),
+        (
+            "[1 Beim Beschuss des Marktes von Losowa sind drei Menschen getötet worden.]",
+            f"{RU} bestritt, dass [2 russische Truppen den Markt von Losowa beschossen hätten].",
+            "",
+        ),
+        (
+            f"{RU} erklärte, [1 in der Schule von Losowa seien 40 ukrainische Soldaten getötet worden].",
+            "Direktorin Vera Halyk sagte, [2 in der Schule von Losowa hätten sich keine Soldaten aufgehalten].",
+            "2 denies 1",
+        ),
+    ],
+)
+def test_a_denial_denies_what_it_is_about(first: str, second: str, relation: str) -> None:
+    assert across(first, second) == relation
+
+
+def test_who_rejects_a_claim_and_says_what_is_so_denies_it() -> None:
+    text = f"{UA} teilte mit, [1 über Losowa seien zwölf Drohnen abgefangen worden]. "
+    assert (
+        within(f"{text}[2 Alle Ziele in Losowa seien getroffen worden], widersprach {RU.replace('Der', 'der')}.")
+        == "2 denies 1"
+    )

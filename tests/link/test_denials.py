@@ -98,3 +98,39 @@ def test_another_mouth_denies_something_else() -> None:
         "Lüge]“, sagte ein Sprecher des ukrainischen Kommandos Oskil."
     )
     assert found["2"].reacts == found["3"].claim
+
+
+@pytest.mark.parametrize(
+    "denial",
+    [
+        "Das russische Ministerium sprach [2 von einer Fälschung].",
+        "[2 Die Bilder seien gestellt], erklärte der russische Frontstab Ost.",
+    ],
+)
+def test_what_is_called_spurious_is_the_footage(denial: str) -> None:
+    shown = "[1 Ein Video soll die Erschießung von Gefangenen in Lyman zeigen.] Bürgermeister Ihor Sawtschuk sagte, "
+    found = said(f"{shown}[3 in Lyman habe es elf solche Fälle gegeben]. {denial}")
+    assert found["2"].reacts == found["1"].claim
+
+
+def test_who_calls_a_charge_a_lie_means_no_footage_before_it() -> None:
+    text = f"Die Hafenverwaltung Odessa teilte mit, [3 ein Video zeige einen Brand im Hafen]. {CHARGE} "
+    found = said(f"{text}„[2 Das ist eine Lüge]“, sagte ein Sprecher des ukrainischen Kommandos Oskil.")
+    assert found["2"].reacts == found["1"].claim
+
+
+def test_a_denial_that_tells_of_nothing_answers_nothing() -> None:
+    found = said("Das russische Ministerium sprach [2 von einer Fälschung].")
+    assert (found["2"].denial, found["2"].topics) == ("wordless", ())
+
+
+@pytest.mark.parametrize(
+    ("content", "denial"),
+    [
+        ("die Zahl von 40 Gefangenen sei stark übertrieben", "content"),
+        ("die Angaben über vierzig Gefangene seien überhöht", "content"),
+        ("die Zahl von 40 Gefangenen sei bestätigt", None),
+    ],
+)
+def test_what_is_overdone_is_denied(content: str, denial: str | None) -> None:
+    assert said(f"{UA} erklärte, [1 {content}].")["1"].denial == denial

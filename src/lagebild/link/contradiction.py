@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lagebild.link import topics
-from lagebild.link.counts import denied_count
+from lagebild.link.counts import agreement, denied_count
 from lagebild.link.pairs import Finding, Pair, readable
 from lagebild.link.statements import Statement
 from lagebild.link.wording import is_scenery
@@ -55,11 +55,25 @@ def _contrary(pair: Pair, a: Statement, b: Statement) -> tuple[float, str]:
     if a.denial == "wordless":
         score = 0.1 + 0.45 * pair.part + 0.35 * pair.whole + 0.1 * pair.near
         return score * _weighty(pair), f"denied there: {readable(pair)}"
-    if a.denial == "content" and a.polarity == b.polarity:
+    if a.denial == "content" and a.polarity == b.polarity and _of_one_figure(pair, a) and _asks_alike(pair, a, b):
         return (0.25 + 0.55 * pair.part + 0.1 * (pair.near > 0)) * _weighty(pair), f"denied: {readable(pair)}"
     if a.denial is None and a.polarity < b.polarity and pair.near > 0:
         return _negated(pair, a, b), f"negated: {readable(pair)}"
     return 0.0, ""
+
+
+def _of_one_figure(pair: Pair, a: Statement) -> bool:
+    """Whether a denial of a figure meets that figure; one that answers a question too also meets who gives none."""
+    return agreement(pair) >= bool(a.figures and not a.topics)
+
+
+def _asks_alike(pair: Pair, a: Statement, b: Statement) -> bool:
+    """Whether a denial that answers a question meets one that does, or stands beside it.
+
+    Who denies to have shot denies no shelling of which another report only says that it was.
+    """
+    asked = {topic for topic, _ in a.topics} & topics.DENIABLE
+    return pair.one_report or not asked or any(topic in asked for topic, _ in b.topics)
 
 
 def _of_one_place(pair: Pair, topic: str) -> bool:
@@ -74,6 +88,8 @@ MATTER = 0.4
 def _negated(pair: Pair, a: Statement, b: Statement) -> float:
     """How surely a negated statement denies another that is not: the same question, or nearly the same words."""
     counted = denied_count(a, b)
+    if counted and a is pair.earlier and pair.gap:
+        return 0.0  # that nobody was hurt was said before somebody was found to be
     if not counted and not _weighty(pair):
         return 0.0
     answered = counted or any(topics.denies(one, other) for _, one, other in topics.shared(a.topics, b.topics))
@@ -125,9 +141,14 @@ def _answered(pair: Pair, topic: str, one: str, other: str) -> Finding | None:
         or (topic != "authentic" and (pair.gap or 0) > AT_ODDS)
     ):
         return None
-    if topic == "authentic":
+    if topic == "authentic" or _rejects(pair):
         return Finding(RelationKind.DENIES, score, (f"the contrary, {told}",))
     return Finding(RelationKind.CONFLICTS, score, (f"different answers, {told}",))
+
+
+def _rejects(pair: Pair) -> bool:
+    """Whether the later one states in words of denial what is so instead of what the other says in its report."""
+    return pair.one_report and pair.later.stance == "deny" and pair.two_mouths
 
 
 AT_ODDS = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.german.concepts import is_spoken, means_both
+from lagebild.german.concepts import is_overdone, is_spoken, means_both
 from lagebild.german.verbs import analyse
 from lagebild.german.words import tags
 from lagebild.link.statements import Statement
@@ -23,8 +23,14 @@ DISMISSALS = frozenset({"fake"})
 """The concepts by which a claim is called untrue without a word of denial: "das ist eine Fälschung"."""
 
 
+FOOTAGE, SPURIOUS = "=footage", ("authentic", "no")
+"""The concept of what shows something, and the answer that it does not show what it is said to."""
+
+
 def denial_of(claim: Claim, words: Words) -> str | None:
     """How a claim denies: `wordless` (another's words), `content` (its own are what is denied), or not."""
+    if any(map(is_overdone, lower_words(claim.content.text))):
+        return "content"
     if claim.speaker is None and claim.type == "narration":
         return None
     if concepts_in(words) & DISMISSALS and not claim.negated and claim.stance != "accuse":
@@ -73,10 +79,15 @@ def _reacting(stated: Sequence[Statement], at: int) -> Statement:
         return _in_words_of(statement, spelled)
     target = _target(stated, at)
     if target is None:
-        return statement
+        return _about_nothing(statement)
     if statement.denial == "wordless":
         return _about(statement, target)
     return replace(statement, leans=target.claim) if _leans(statement, target) else statement
+
+
+def _about_nothing(denial: Statement) -> Statement:
+    """A denial of which neither its words nor its report tell what it is about: "sprach von einer Fälschung"."""
+    return denial if denial.denial == "content" or FOOTAGE in denial.words else replace(denial, topics=())
 
 
 def _spelled_out(stated: Sequence[Statement], at: int) -> Statement | None:
@@ -120,11 +131,13 @@ def _target(stated: Sequence[Statement], at: int) -> Statement | None:
 
 def _head(stated: Sequence[Statement], at: int, chosen: int) -> int:
     """A claim that only carries on what a mouth said before leads back to where that began, or to the charge in it."""
-    run = [chosen]
-    while run[-1] > 0 and _carries_on(stated[run[-1] - 1], stated[run[-1]]):
-        if _likeliness(stated[at], stated[run[-1] - 1], 1) <= 0:
+    run, number = [chosen], chosen
+    while number > 0 and _carries_on(stated[number - 1], stated[number]):
+        number -= 1
+        if _likeliness(stated[at], stated[number], 1) > 0:
+            run.append(number)
+        elif not stated[number].asks:  # a demand of the same mouth stands between its charges
             break
-        run.append(run[-1] - 1)
     charges = [number for number in run if stated[number].stance == "accuse" or stated[number].topics]
     return min(charges or run)
 
@@ -148,7 +161,8 @@ def _likeliness(denial: Statement, claim: Statement, distance: int) -> float:
     score += 0.4 * (denial.side is not None and claim.side is not None)
     score += 0.3 * (claim.stance == "accuse") + 0.3 * bool(claim.topics)
     score += 0.5 * sum(1 for key in denial.words if is_concept(key) and key in claim.words)
-    score -= 0.6 * (claim.type == "narration")
+    pictured = FOOTAGE in claim.words and SPURIOUS in denial.topics
+    score += 0.6 * pictured - 0.6 * (claim.type == "narration" and not pictured)
     score -= 0.5 * claim.headline
     return score
 
