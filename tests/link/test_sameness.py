@@ -158,3 +158,37 @@ def test_what_the_other_party_admits(first: str, second: str) -> None:
 )
 def test_two_denials_of_the_same(first: str, second: str, relation: str) -> None:
     assert across(first, second) == relation
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (
+            "Die Bahn teilte mit, [1 in Losowa habe kein einziger Militärtransport gestanden].",
+            "Bürgermeister Ihor Sawtschuk, ein Ukrainer, sagte, [2 in Losowa habe kein Militärtransport gestanden].",
+            "2 corroborates 1",
+        ),
+        (
+            f"{UA} erklärte, [1 in Lyman sei niemand eingekesselt].",
+            "Das ukrainische Verteidigungsministerium erklärte, [2 in Lyman sei niemand eingekesselt worden].",
+            "same",
+        ),
+        (
+            "[1 In Lyman gilt eine Feuerpause.]",
+            "[2 In Lyman wurde die Feuerpause elfmal verletzt.]",
+            "",
+        ),
+        (
+            "[1 In Losowa sind fünf Menschen getötet worden.]",
+            "[2 Die Zahl der Toten in Losowa liegt bei fünf.]",
+            "same",
+        ),
+    ],
+)
+def test_one_matter_or_two_and_one_origin_or_two(first: str, second: str, relation: str) -> None:
+    assert across(first, second) == relation
+
+
+def test_what_the_report_itself_tells_is_not_backed_by_who_confirms_it() -> None:
+    text = "[1 Die Zahl der Toten in Losowa steigt auf neun.] Der Zivilschutz bestätigte, [2 in Losowa seien neun "
+    assert within(f"{text}Menschen getötet worden].") == "same"

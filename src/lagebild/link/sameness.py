@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lagebild.link import topics
+from lagebild.link.counts import TITLES
 from lagebild.link.counts import agreement as figures_agree
 from lagebild.link.pairs import Finding, Pair, readable
 from lagebild.link.statements import Statement
@@ -65,7 +66,7 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     if decided := [f"{topic}: {one}" for topic, one, _ in shared if topics.meet(topic, one) and pair.near > 0]:
         return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {decided[0]}"
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
-    if len(pair.shared) < 2 and not (answers or _confirms(pair) or _large(pair, figures) or alike):
+    if _matters(pair, figures) < 2 and not (answers or _confirms(pair) or _large(pair, figures) or alike):
         return 0.0, ""
     if pair.near < 0 and not pair.one_report and _is_common(pair):
         return 0.0, ""
@@ -73,9 +74,21 @@ def _likeness(pair: Pair) -> tuple[float, str]:
         0.5 * pair.part + 0.45 * pair.whole + (0.1 if pair.near > 0 else 0.4) * pair.near + 0.1 * max(pair.when, 0.0)
     )
     score += 0.2 * _confirms(pair)
-    score += 0.15 * figures + 0.15 * bool(answers) - COMMON * _is_common(pair)
+    score += 0.15 * figures + 0.15 * bool(answers) - _common(pair)
     score += 0.1 * (pair.one_voice or pair.copied) + 0.05 * (pair.one_report and b.headline)
     return score, f"same words: {readable(pair)}"
+
+
+def _matters(pair: Pair, figures: int) -> int:
+    """How many matters two share: a concept and the stem of the word for it are one, a figure that tells is another."""
+    words = sum(pair.later.words[key] > STEM for key in pair.shared)
+    return words + (figures > 0 and any(figure.value > FEW for figure in pair.later.figures))
+
+
+STEM = 0.36
+"""What the stem of a concept's word tells at most."""
+FEW = 2
+"""So many of something are in many reports."""
 
 
 def _large(pair: Pair, figures: int) -> bool:
@@ -91,7 +104,13 @@ def _is_common(pair: Pair) -> bool:
     return all(is_concept(key) or pair.later.words[key] < SPECIFIC for key in pair.shared)
 
 
-COMMON = 0.05
+def _common(pair: Pair) -> float:
+    """What such words take away: more where only the one counts those of whom both tell."""
+    counts = bool(pair.later.figures) != bool(pair.earlier.figures)
+    return (COMMON + UNCOUNTED * counts) * _is_common(pair)
+
+
+COMMON, UNCOUNTED = 0.05, 0.17
 SPECIFIC = 0.6
 """What a word must tell to be of one event."""
 
@@ -118,8 +137,18 @@ def _independent(pair: Pair) -> bool:
         return True
     if _is_verbatim(pair) or pair.copied or _quoted(pair):
         return False
-    summed_up = pair.one_report and (pair.earlier.headline or pair.later.headline)
-    return pair.two_mouths and not summed_up and not _of_outlet(pair.later) and not _of_outlet(pair.earlier)
+    return pair.two_origins and not _summed_up(pair) and not _of_outlet(pair.later) and not _of_outlet(pair.earlier)
+
+
+def _summed_up(pair: Pair) -> bool:
+    """Whether the one is the headline of the other's report, or of its entry in a ticker."""
+    heads = [each for each in (pair.earlier, pair.later) if each.headline]
+    near = abs(pair.earlier.part - pair.later.part) <= ENTRY
+    return pair.one_report and any(each.part <= TITLES or near for each in heads)
+
+
+ENTRY = 3
+"""So many segments at most an entry of a ticker reaches from its heading, marks between them counted."""
 
 
 def _of_outlet(statement: Statement) -> bool:
@@ -128,7 +157,8 @@ def _of_outlet(statement: Statement) -> bool:
 
 def _confirms(pair: Pair) -> bool:
     """Whether the later one says that it confirms what another mouth says in its report."""
-    return pair.later.stance == "confirm" and pair.one_report and pair.two_mouths and bool(pair.shared)
+    mouths = pair.two_mouths and not _of_outlet(pair.earlier)
+    return pair.later.stance == "confirm" and pair.one_report and mouths and bool(pair.shared)
 
 
 def _is_verbatim(pair: Pair) -> bool:
