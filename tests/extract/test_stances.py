@@ -123,6 +123,20 @@ def test_reckoning_something_up_accuses_only_with_an_object() -> None:
     assert reckoned("der Regierung ihre Fehler", "reported") == ("accuse",)
 
 
+def test_who_insists_on_a_clause_asserts_it_unless_its_words_demand() -> None:
+    def insisted(content: str, kind: str = "indirect") -> tuple[str, ...]:
+        analysis = marked(f"Er [1cue:demand beharrte] auf [1 {content}].")
+        (found,) = analysis.quotations
+        assert found.cue is not None
+        cue = replace(found.cue, lemma="beharren")
+        return stances.find(replace(analysis, quotations=(replace(found, cue=cue, type=kind),)))
+
+    assert insisted("dass die Brücke unversehrt sei") == ("assert",)
+    assert insisted("die Wache habe geschlafen") == ("assert",)
+    assert insisted("dass der Westen liefern müsse") == ("demand",)
+    assert insisted("dem Abzug", "reported") == ("demand",)
+
+
 def test_several_that_accuse_each_other_accuse() -> None:
     assert stances_of("[1 Beide Lager schieben einander die Verantwortung zu.]") == ("accuse",)
     assert stances_of("[1 Beide Lager teilen sich die Verantwortung für den Hafen.]") == ("assert",)

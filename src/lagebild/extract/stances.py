@@ -54,10 +54,9 @@ def negated(quotation: Quotation) -> bool:
 
 def _own(quotation: Quotation) -> str:
     """What cue and words say without the sentences around."""
-    cue = quotation.cue
-    if cue is not None and cue.stance != NEUTRAL:
-        clause = quotation.type != "reported"
-        return (clause and stance_beside_clause(cue.lemma)) or cue.stance
+    stance = _of_cue(quotation)
+    if stance != NEUTRAL:
+        return stance
     if quotation.type == "narration":
         return "accuse" if mutual_accusation(quotation.content.text.lower()[:_LONGEST]) else NEUTRAL
     text = quotation.content.text[:_LONGEST]
@@ -67,6 +66,14 @@ def _own(quotation: Quotation) -> str:
         or ("demand" if _imperative(quotation, text) or _order(quotation, words) or _appeal(words) else None)
         or ("announce" if _intends(words) or _promises(words) else NEUTRAL)
     )
+
+
+def _of_cue(quotation: Quotation) -> str:
+    """What the cue says by its entry in the lexicon; with a clause as content it may be another."""
+    cue = quotation.cue
+    if cue is None:
+        return NEUTRAL
+    return (quotation.type != "reported" and stance_beside_clause(cue.lemma)) or cue.stance
 
 
 def _by_wording(text: str, words: frozenset[str]) -> str | None:
