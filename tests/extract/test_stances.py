@@ -185,6 +185,12 @@ def test_demands_and_denials_are_not_carried_on() -> None:
         ("die Straße sei frei, obwohl niemand geräumt habe", False),
         ("nicht nur die Brücke sei zerstört", False),
         ("es gebe keinen Zweifel", False),
+        ("es seien 26 und nicht 22 Menschen verletzt worden", False),
+        ("nicht 19, sondern 24 Menschen seien gestorben", False),
+        ("nicht neun, sondern acht seien gestorben", False),
+        ("es seien nicht 19 Menschen gestorben", True),
+        ("nicht ein Haus sei getroffen worden", True),
+        ("die Stadt und nicht das Dorf sei nicht gefallen", True),
         ("„Die Stadt hält. Wir weichen nicht.“", False),
     ],
 )

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from lagebild.german.modals import ends_clause, governed, is_infinitive, is_participle
+from lagebild.german.numbers.number_words import number_word
 from lagebild.german.verbs import analyse
 from lagebild.german.wordings import mutual_accusation, stance_beside_clause, stance_wordings, stance_words
 from lagebild.german.words import tags
@@ -24,6 +25,9 @@ _LONGEST = 2_000
 
 _SHORT = 7
 """Words of a call at most; a longer exclamation without a verb is a complaint."""
+
+_NEAR = 8
+"""Words between "nicht" and its "sondern"."""
 
 _SENTENCE_START = re.compile(
     r"(?:^|[.!?:…]\s+|[„“\"»«‚‘']\s?)([Bb]itte,?\s+)?([^\W\d_]+)\s+([^\W\d_]+)(?=([^.?!]*[.?!]?))"
@@ -201,8 +205,13 @@ def _main_clause(words: Sequence[str]) -> Iterator[int]:
 
 
 def _undone(words: Sequence[str], place: int) -> bool:
-    """Whether the negation is none: "nicht nur", "kein Zweifel", "noch nie" stays one."""
-    return place + 1 < len(words) and words[place + 1] in stance_words("undone_after")
+    """Whether the negation is none ("nicht nur", "kein Zweifel") or only of a figure that another replaces."""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if after in stance_words("undone_after"):
+        return True
+    if not after[:1].isdigit() and (number_word(after) or 1) == 1:
+        return False
+    return words[place - 1] in stance_words("contrasting") or "sondern" in words[place + 1 : place + 1 + _NEAR]
 
 
 @lru_cache(maxsize=1 << 8)

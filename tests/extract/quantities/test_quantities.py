@@ -68,6 +68,40 @@ def test_nothing_is_borrowed_from_the_sentence_before_without_a_sign() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Es seien 26 und nicht 22 Menschen verletzt worden.", [(26, "Menschen")]),
+        ("Nicht 19, sondern 24 Soldaten seien gefallen.", [(24, "Soldaten")]),
+        ("Das Amt korrigierte sich auf sieben statt acht Tote.", [(7, "Tote")]),
+        ("Statt neun seien acht Bewohner gestorben.", [(8, "Bewohner")]),
+        ("Es seien nicht 19 Menschen verletzt worden.", [(19, "Menschen")]),
+        ("Nicht weniger als 20 Häuser brannten, sondern 40.", [(20, "Häuser"), (40, "Häuser")]),
+        ("Die Helfer zählten 12 Zelte und nicht nur 40 Decken.", [(12, "Zelte"), (40, "Decken")]),
+    ],
+)
+def test_a_figure_that_another_replaces_is_none(text: str, wanted: list[tuple[float, str]]) -> None:
+    assert [(each["value"], each.get("counted")) for each in found_in(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Der Rat meldete neun Tote. Am Abend sagte er, es seien acht.", "Tote"),
+        ("Der Rat meldete 15 Verletzte. Inzwischen seien es 21.", "Verletzte"),
+        ("Der Rat meldete 15 Verletzte. Die Zahl gab er später mit 21 an.", "Verletzte"),
+        ("Der Rat gab die Opferzahl mit 21 an.", "Opfer"),
+        ("Die Verletztenzahl stieg auf 21.", "Verletzten"),
+        ("Der Rat zählte neun Panzer. Es seien 12 verletzt worden.", None),
+        ("Der Rat zählte neun Panzer. Bei Orlau seien es 12 Busse.", "Busse"),
+        ("Die Drehzahl stieg auf 21.", None),
+        ("Der Rat meldete neun Tote. " + "Es regnete lange in Orlau. " * 20 + "Es seien acht.", None),
+    ],
+)
+def test_a_later_figure_without_a_noun(text: str, wanted: str | None) -> None:
+    assert found_in(text)[-1].get("counted") == wanted
+
+
+@pytest.mark.parametrize(
     ("written", "value"),
     [
         ("98.000", 98000),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
@@ -15,6 +15,7 @@ ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 """How an adjective before a noun ends."""
 _LONGEST_PHRASE = 8
 _FAR = 40  # items; a clause is shorter, and an endless sentence must not cost more
+_NEAR = 4  # items: "seien es inzwischen mindestens", "es seien nun"
 _MONEY = "$€£₽₴¥"
 CONNECTED = frozenset(("und", "sowie", ",", "oder", "beziehungsweise"))
 """What joins the parts of a list."""
@@ -169,6 +170,26 @@ def number_of(items: list[Item], before: int) -> Phrase | None:
         if items[index].text in listed("units", "ellipsis"):
             return phrase(items, index + 1, of_what=True)
     return None
+
+
+def named_in_compound(items: list[Item], before: int) -> str | None:
+    """What a compound counts whose number is told: Opferzahl, Verletztenzahl."""
+    ending = load("numbers")["pointing_back"]["compound"]
+    for index in range(before - 1, max(before - _FAR, 0) - 1, -1):
+        stem = items[index].text.removesuffix(ending)
+        if stem != items[index].text and stem in listed("numbers", "casualties", "nouns"):
+            return stem
+    return None
+
+
+def points_back(items: list[Item], found: Amount) -> bool:
+    """Whether a figure counts what was counted last: "nun seien es acht", "die Zahl gab sie mit 21 an"."""
+    signs, before = partial(listed, "numbers", "pointing_back"), found.begin
+    near = {item.text.lower() for item in items[max(0, before - _NEAR) : before]}
+    alone = found.last >= len(items) or items[found.last].kind == "p"
+    if alone and not near.isdisjoint(signs("it")) and not near.isdisjoint(signs("being")):
+        return True
+    return any(item.text in signs("number") for item in items[max(0, before - _FAR) : before])
 
 
 # --- "ein" ------------------------------------------------------------------------------------------------------------

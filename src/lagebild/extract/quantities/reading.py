@@ -13,12 +13,15 @@ from lagebild.extract.quantities.context import (
     article_counts,
     money_before,
     named_before,
+    named_in_compound,
     number_of,
     phrase,
+    points_back,
     scope,
     since_the_start,
     unit,
 )
+from lagebild.extract.quantities.contrasts import counted_with, rejected
 from lagebild.extract.quantities.refusals import counts_nothing
 from lagebild.german.lexicon import words
 from lagebild.german.numbers.grammar import Amount, amount, behind_numeral
@@ -34,16 +37,20 @@ def find(analysis: Analysis) -> tuple[Quantity, ...]:
     for sentence in analysis.sentences:
         start, end = sentence.span
         if worth_reading(text, start, end):
-            found.extend(_Reader(text, start, end, taken, _whole(found)).read())
+            found.extend(_Reader(text, start, end, taken, _whole(found, start)).read())
     return tuple(found)
 
 
-def _whole(found: list[Quantity]) -> str | None:
+def _whole(found: list[Quantity], start: int) -> str | None:
     """What was counted last, and not only as a part of something: what "Davon 12" and "Weitere 14" go on with."""
-    return next((each.counted for each in reversed(found[-_LOOK_BACK:]) if each.scope != "part_of"), None)
+    near = [each for each in found[-_LOOK_BACK:] if start - each.spans[0].end < _FARTHEST]
+    return next((each.counted for each in reversed(near) if each.scope != "part_of"), None)
 
 
 _LOOK_BACK = 4
+_FARTHEST = 400
+"""Characters, two or three sentences; what was counted before is no longer meant."""
+
 _MEASURING = words("units", "measuring")
 
 
@@ -86,7 +93,9 @@ class _Reader:
 
     def _quantity(self, found: Amount) -> Quantity | None:
         items = self._items
-        if self._taken.overlaps(items[found.first].start, items[found.last - 1].end) or counts_nothing(items, found):
+        if self._taken.overlaps(items[found.first].start, items[found.last - 1].end):
+            return None
+        if counts_nothing(items, found) or rejected(items, found):
             return None
         measured = unit(items, found.last)
         behind = measured[1] if measured else found.last
@@ -128,9 +137,13 @@ class _Reader:
     def _what(self, found: Amount, noun: Phrase | None, measured: str | None, within: str | None) -> str | None:
         """The noun phrase counted; without one, that of the quantity before or of "die Zahl der Toten"."""
         if noun is None and measured is None:
-            noun = number_of(self._items, found.begin) or named_before(self._items, found.begin, found.last)
+            noun = (
+                counted_with(self._items, found)
+                or number_of(self._items, found.begin)
+                or named_before(self._items, found.begin, found.last)
+            )
             if noun is None:
-                return self._left_out(found, within)
+                return named_in_compound(self._items, found.begin) or self._left_out(found, within)
         if noun is None:
             return None
         words = self._text[self._items[noun.first].start : self._items[noun.last - 1].end]
@@ -141,6 +154,7 @@ class _Reader:
     def _left_out(self, found: Amount, within: str | None) -> str | None:
         """The noun counted before: "20 getötete Soldaten, 30 verletzte"."""
         if self._counted is None:
-            return self._counted_before if within in ("part_of", "additional") else None
+            goes_on = within in ("part_of", "additional") or points_back(self._items, found)
+            return self._counted_before if goes_on else None
         adjective = adjective_alone(self._items, found.last)
         return f"{adjective} {self._counted.split()[-1]}" if adjective else self._counted
