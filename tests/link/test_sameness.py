@@ -192,3 +192,29 @@ def test_one_matter_or_two_and_one_origin_or_two(first: str, second: str, relati
 def test_what_the_report_itself_tells_is_not_backed_by_who_confirms_it() -> None:
     text = "[1 Die Zahl der Toten in Losowa steigt auf neun.] Der Zivilschutz bestätigte, [2 in Losowa seien neun "
     assert within(f"{text}Menschen getötet worden].") == "same"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (
+            "Die Prüfstelle Auge teilte mit, [1 das Video sei echt].",
+            "Die Hochschule Aarefeld teilte mit, [2 auf dem Video gebe es keine Hinweise auf eine Fälschung].",
+            "2 corroborates 1",
+        ),
+        (
+            "Die Prüfstelle Auge teilte mit, [1 das Video sei echt].",
+            "Ein Sprecher des Werks nannte den Vorwurf [2 eine Lüge].",
+            "",
+        ),
+        (
+            "Bürgermeister Ihor Sawtschuk sagte, [1 in Lyman liege alles in der Grauzone].",
+            "Pfarrer Danylo Hrab sagte, [2 Lyman werde von keiner der beiden Seiten gehalten].",
+            "2 corroborates 1",
+        ),
+    ],
+)
+def test_one_answer_also_where_no_place_is_named_or_the_one_has_a_negation(
+    first: str, second: str, relation: str
+) -> None:
+    assert across(first, second) == relation

@@ -18,7 +18,8 @@ class Question(NamedTuple):
 
     `decided`: a place has one answer at a time, so that answers meet that share no other words; `agrees`: also to
     agree. `deniable`: a denial meets what it denies without other words, though other answers may both be right.
-    `enduring`: time does not change the answer. `placeless`: it is the same wherever it is asked. `one_report`:
+    `enduring`: time does not change the answer. `placeless`: it is the same wherever it is asked. `unplaced`:
+    where a report names no place, its claims answer it too. `one_report`:
     claims of one report answer it on one matter. `things` are the concepts of which each is asked by itself: whether
     the bridge is damaged, or the ship.
     """
@@ -28,6 +29,7 @@ class Question(NamedTuple):
     deniable: bool = False
     enduring: bool = False
     placeless: bool = False
+    unplaced: bool = False
     one_report: bool = False
     things: tuple[str, ...] = ()
 

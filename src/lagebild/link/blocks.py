@@ -9,6 +9,7 @@ from hashlib import blake2b
 from itertools import combinations, product
 
 from lagebild.link.statements import Statement
+from lagebild.link.topics import is_asked_anywhere
 from lagebild.link.wording import GENERIC
 
 WINDOW = 14
@@ -56,6 +57,11 @@ def _parts(statement: Statement) -> Iterator[tuple[str, ...]]:
         yield "place", place, what
     placeless = words[-PLACED:] if statement.places else words
     yield from (("words", *sorted(pair)) for pair in combinations(placeless, 2))
+    wordless = statement.denial == "wordless"
+    asked = (topic for topic, _ in statement.topics)
+    yield from (
+        ("question", topic) for topic in asked if is_asked_anywhere(topic, wordless=wordless, words=statement.words)
+    )
     yield from (("quote", quote) for quote in statement.quotes)
 
 

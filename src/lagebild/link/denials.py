@@ -9,7 +9,7 @@ from lagebild.german.concepts import is_overdone, is_spoken, means_both
 from lagebild.german.verbs import analyse
 from lagebild.german.words import tags
 from lagebild.link.statements import Statement
-from lagebild.link.topics import Topics, contrary
+from lagebild.link.topics import FOOTAGE, Topics, contrary
 from lagebild.link.wording import GENERIC, Words, concepts_in, is_concept, lower_words
 from lagebild.model import Claim
 
@@ -23,8 +23,8 @@ DISMISSALS = frozenset({"fake"})
 """The concepts by which a claim is called untrue without a word of denial: "das ist eine Fälschung"."""
 
 
-FOOTAGE, SPURIOUS = "=footage", ("authentic", "no")
-"""The concept of what shows something, and the answer that it does not show what it is said to."""
+SPURIOUS = ("authentic", "no")
+"""The answer that footage does not show what it is said to."""
 
 
 def denial_of(claim: Claim, words: Words) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lagebild.link import topics
 from lagebild.link.statements import Statement
 from lagebild.link.wording import GENERIC
 from lagebild.model import RelationKind
@@ -142,6 +143,14 @@ def _when(a: Statement, b: Statement) -> float:
 
 SLACK = 1
 """So many days the times of two passages may lie apart: the dead of an attack are found on the day after."""
+
+
+def asked_anywhere(pair: Pair, topic: str) -> bool:
+    """Whether two of whom one names no place answer a question that is seldom asked of a place."""
+    return pair.near == 0 and all(
+        topics.is_asked_anywhere(topic, wordless=each.denial == "wordless", words=each.words)
+        for each in (pair.later, pair.earlier)
+    )
 
 
 def readable(pair: Pair) -> str:

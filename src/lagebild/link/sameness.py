@@ -5,7 +5,7 @@ from __future__ import annotations
 from lagebild.link import topics
 from lagebild.link.counts import TITLES
 from lagebild.link.counts import agreement as figures_agree
-from lagebild.link.pairs import Finding, Pair, readable
+from lagebild.link.pairs import Finding, Pair, asked_anywhere, readable
 from lagebild.link.statements import Statement
 from lagebild.link.wording import is_concept
 from lagebild.model import RelationKind
@@ -39,7 +39,15 @@ def _opposed(pair: Pair) -> bool:
     if pair.when <= -1 or pair.near <= -1:
         return True
     differs = (a.denial is None) != (b.denial is None) or a.polarity != b.polarity
-    return differs and not _deny_alike(pair)
+    return differs and not _deny_alike(pair) and not _answer_alike(pair)
+
+
+def _answer_alike(pair: Pair) -> bool:
+    """Whether both give one answer to a question, the one with a negation: "keine der beiden hält es", "Grauzone"."""
+    both = list(topics.shared(pair.later.topics, pair.earlier.topics))
+    if any(each.denial is not None for each in (pair.later, pair.earlier)):
+        return False
+    return any(one == other and topic in topics.AGREEING for topic, one, other in both)
 
 
 def _deny_alike(pair: Pair) -> bool:
@@ -63,7 +71,11 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     answers = [one == other for _, one, other in shared]
     if answers and not all(answers):
         return 0.0, ""
-    if decided := [f"{topic}: {one}" for topic, one, _ in shared if topics.meet(topic, one) and pair.near > 0]:
+    if decided := [
+        f"{topic}: {one}"
+        for topic, one, _ in shared
+        if topics.meet(topic, one) and (pair.near > 0 or asked_anywhere(pair, topic))
+    ]:
         return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {decided[0]}"
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
     if _matters(pair, figures) < 2 and not (answers or _confirms(pair) or _large(pair, figures) or alike):

@@ -25,8 +25,8 @@ from lagebild.link.wording import Words, concepts_in, lower_words
 
 Topics = tuple[tuple[str, str], ...]
 """Pairs of a question and its answer; an answer with `not ` before it is denied."""
-DECIDED, AGREEING, DENIABLE, ENDURING, PLACELESS, OF_ONE_REPORT = map(
-    named, ("decided", "agrees", "deniable", "enduring", "placeless", "one_report")
+DECIDED, AGREEING, DENIABLE, ENDURING, PLACELESS, UNPLACED, OF_ONE_REPORT = map(
+    named, ("decided", "agrees", "deniable", "enduring", "placeless", "unplaced", "one_report")
 )
 """The questions for which each flag of `Question` holds."""
 NOT, PARTLY, NEITHER = "not ", " in part", "none"
@@ -68,6 +68,8 @@ def _answers(told: Sequence[str], meant: Collection[str]) -> Iterator[tuple[str,
 
 REASONS = frozenset({"cause", "culprit"})
 """The questions of how something came about that who answers them grants."""
+FOOTAGE = "=footage"
+"""The concept of what shows something."""
 OPEN = lexicon.words("concepts", "open")
 """Words with which a question begins that the content leaves open."""
 PRESENT = frozenset({"military", "troops"})
@@ -161,6 +163,11 @@ def shared(a: Topics, b: Topics) -> Iterator[tuple[str, str, str]]:
         return iter(())
     answers = dict(b)
     return ((topic, answer, answers[topic]) for topic, answer in a if topic in answers)
+
+
+def is_asked_anywhere(topic: str, *, wordless: bool, words: Words) -> bool:
+    """Whether a claim whose report names no place answers a question; who only says "a lie" must mean footage."""
+    return topic in UNPLACED and (not wordless or FOOTAGE in words)
 
 
 def meet(topic: str, answer: str) -> bool:
