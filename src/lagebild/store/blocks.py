@@ -18,6 +18,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, Table, bindparam, func, or_, select
 
+from lagebild.store.link_tables import Web
+
 CAP = 12
 """So many items before it at most does an item meet in one block."""
 
@@ -132,7 +134,7 @@ def _found(
 @cache
 def _around(table: Table) -> Select[Any]:
     """One query for all keys: hundreds of queries would take longer than all comparisons."""
-    asked = _listed()
+    asked = listed()
     other = table.alias("other")
     edge = select(other.c.place).where(other.c.key == asked.c.value).limit(1).offset(bindparam("skipped"))
     lowest = edge.where(other.c.place < bindparam("first")).order_by(other.c.place.desc()).scalar_subquery()
@@ -146,22 +148,28 @@ def _around(table: Table) -> Select[Any]:
     )
 
 
-def meet(connection: Connection, table: Table, keys: Collection[int], one: Member, other: Member) -> bool:
-    """Whether two items that share some keys stand near each other in the block of one of them."""
-    first, last = sorted((one.place, other.place))
-    values = {"keys": json.dumps(list(keys)), "first": first, "last": last, "cap": CAP}
-    return connection.execute(_meeting(table), values).first() is not None
+def meeting(connection: Connection, web: Web, shared: Iterable[tuple[Member, Member, Collection[int]]]) -> set[Pair]:
+    """The pairs of items that stand near each other in the block of one of the keys that they share."""
+    ordered = [(min(one, other), max(one, other), keys) for one, other, keys in shared]
+    asked = [(key, first.item, last.item) for first, last, keys in ordered for key in keys]
+    found = connection.execute(_meeting(web), {"keys": json.dumps(asked)}) if asked else ()
+    return {(one, other) if one < other else (other, one) for one, other in found}
 
 
 @cache
-def _meeting(table: Table) -> Select[Any]:
-    asked = _listed()
-    within = table.c.place > bindparam("first"), table.c.place < bindparam("last")
-    cap: Any = bindparam("cap")
-    between = select(table.c.item).where(table.c.key == asked.c.value, *within).limit(cap).correlate(asked).subquery()
-    return select(asked.c.value).where(select(func.count()).select_from(between).scalar_subquery() < cap).limit(1)
+def _meeting(web: Web) -> Select[Any]:
+    asked, first, last, keys = listed(), web.items.alias("first"), web.items.alias("last"), web.keys
+    key, one, other = (func.json_extract(asked.c.value, f"$[{number}]") for number in range(3))
+    within = keys.c.place > first.c.place, keys.c.place < last.c.place
+    between = select(keys.c.item).where(keys.c.key == key, *within).limit(CAP).correlate(asked, first, last).subquery()
+    query = select(first.c.key, last.c.key).select_from(asked).join(first, first.c.key == one)
+    query = query.join(last, last.c.key == other)
+    return query.where(select(func.count()).select_from(between).scalar_subquery() < CAP).distinct()
 
 
-def _listed() -> Any:
-    """Keys given as a JSON list, as a table; PostgreSQL has its own function for it."""
+def listed() -> Any:
+    """What is given as `keys`, a JSON list, as a table; PostgreSQL has its own functions for JSON.
+
+    SQLite need not read the query anew each time, as it must for a list of parameters, which is of another length.
+    """
     return func.json_each(bindparam("keys")).table_valued("value", name="asked")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, insert, select, update
 
 from lagebild.errors import StoreError
 from lagebild.plugins import Comparable, Linkable
-from lagebild.store.blocks import Member, Pair, member, place
+from lagebild.store.blocks import Member, Pair, listed, member, place
 from lagebild.store.link_tables import Web
 
 BATCH = 1000
@@ -68,17 +70,15 @@ class Items:
     def loaded(self, pairs: Collection[Pair]) -> Iterator[tuple[Item, Item]]:
         """The items of pairs."""
         known = self._known
-        for some in batched({key for pair in pairs for key in pair if key not in known}):
-            self._found(self._table.c.key.in_(some))
+        for row in self._asked(_items, {key for pair in pairs for key in pair if key not in known}):
+            known[row[0]] = _item(*row)
         return ((known[low], known[high]) for low, high in pairs)
 
     def read(self, items: Iterable[Item]) -> None:
         """Read what items are compared as, where that is not known yet."""
         unread = {item.key: item for item in items if item.value is None}
-        for some in batched(unread):
-            query = select(self._table.c.key, self._table.c.row).where(self._table.c.key.in_(some))
-            for key, row in self._connection.execute(query):
-                unread[key].value = self._value(row)
+        for key, row in self._asked(_rows, unread):
+            unread[key].value = self._value(row)
 
     def put(self, fresh: Sequence[Fresh]) -> list[Item]:
         """Store items; gives them as they are stored now."""
@@ -117,8 +117,11 @@ class Items:
         self._connection.execute(delete(self._table).where(self._table.c.report.in_(reports)))
 
     def _found(self, condition: Any) -> list[Item]:
-        rows = self._connection.execute(_ordered(self._table).where(condition))
+        rows = self._connection.execute(select(*_columns(self._table)).where(condition).order_by(self._table.c.place))
         return [self._known.get(row[0]) or self._known.setdefault(row[0], _item(*row)) for row in rows]
+
+    def _asked(self, query: Callable[[Table], Select[Any]], keys: Collection[int]) -> Iterable[Any]:
+        return self._connection.execute(query(self._table), {"keys": json.dumps(list(keys))}) if keys else ()
 
     def _value(self, row: Any) -> Any:
         try:
@@ -140,9 +143,23 @@ def _unpacked(numbers: bytes) -> frozenset[int]:
     return frozenset(struct.unpack(f"<{len(numbers) // 8}q", numbers))
 
 
-def _ordered(table: Any) -> Select[Any]:
-    columns = (table.c.key, table.c.id, table.c.report, table.c.place, table.c["keys"], table.c.places)
-    return select(*columns).order_by(table.c.place)
+@cache
+def _items(table: Table) -> Select[Any]:
+    return select(*_columns(table)).where(_is_listed(table))
+
+
+@cache
+def _rows(table: Table) -> Select[Any]:
+    return select(table.c.key, table.c.row).where(_is_listed(table))
+
+
+def _columns(table: Table) -> tuple[ColumnElement[Any], ...]:
+    """What `_item` is made of."""
+    return (table.c.key, table.c.id, table.c.report, table.c.place, table.c["keys"], table.c.places)
+
+
+def _is_listed(table: Table) -> ColumnElement[bool]:
+    return table.c.key.in_(select(listed().c.value))
 
 
 def retire(connection: Connection, web: Web, report: str) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, union_all
+from sqlalchemy import Connection, Select, Table, bindparam, delete, insert, or_, select, union_all
 
-from lagebild.store.blocks import Pair
+from lagebild.store.blocks import Pair, listed
 from lagebild.store.items import batched
 from lagebild.store.link_tables import Web
 
@@ -27,12 +29,13 @@ class Link(NamedTuple):
 
 def present(connection: Connection, web: Web, pairs: Collection[Pair]) -> dict[Pair, bool]:
     """Which of some pairs are linked; whether a person decided it."""
-    links = web.links
-    found: dict[Pair, bool] = {}
-    for some in batched(dict.fromkeys(low for low, _ in pairs)):
-        query = select(links.c.low, links.c.high, links.c.decided).where(links.c.low.in_(some))
-        found |= {(low, high): decided for low, high, decided in connection.execute(query) if (low, high) in pairs}
-    return found
+    rows = connection.execute(_from(web.links), {"keys": json.dumps(list({low for low, _ in pairs}))})
+    return {(low, high): decided for low, high, decided in rows if (low, high) in pairs}
+
+
+@cache
+def _from(links: Table) -> Select[Any]:
+    return select(links.c.low, links.c.high, links.c.decided).where(links.c.low.in_(select(listed().c.value)))
 
 
 def put(connection: Connection, web: Web, links: Mapping[Pair, Link]) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, bindparam, delete, insert
 
 from lagebild.plugins import Comparison, Linkable
 from lagebild.store import linked
-from lagebild.store.blocks import Member, Pair, around, meet, met, shifted, within
+from lagebild.store.blocks import Member, Pair, around, meeting, met, shifted, within
 from lagebild.store.items import Fresh, Item, Items, fresh
 from lagebild.store.link_tables import CLAIMS, REPORTS, Web
 from lagebild.store.linked import Link
@@ -94,16 +94,16 @@ class Weaving:
         """
         freed = self._leave(reports)
         new, parted = self._enter(items)
-        renewed = {pair for pair in freed if pair not in parted or self._meet(pair)}
+        renewed = (freed - parted) | self._meeting(freed & parted)
         for one, other in again:
             renewed |= self._between(one, other)
         before = linked.present(self._connection, self._web, renewed | parted)
         decided = {pair for pair in before if before[pair]}
-        gone = [pair for pair in before.keys() - decided if pair in renewed or not self._meet(pair)]
+        gone = before.keys() - decided - self._meeting(before.keys() - decided - renewed)
         linked.remove(self._connection, self._web, gone)
         found = self._compared(new | (renewed - decided), compare)
         linked.put(self._connection, self._web, found)
-        return self._reports(set(gone) ^ (found.keys() & renewed))
+        return self._reports(gone ^ (found.keys() & renewed))
 
     def _leave(self, reports: Collection[str]) -> set[Pair]:
         """Take the items of reports out; gives the pairs around them that meet now."""
@@ -140,18 +140,16 @@ class Weaving:
             pairs |= within(shifted(others, own[key]), self._window)
         return pairs
 
-    def _meet(self, pair: Pair) -> bool:
-        """Whether the items of a pair stand near each other in the block of a key that they share."""
-        [(one, other)] = self._items.loaded([pair])
-        shared = one.keys & other.keys
-        if not shared or not within([(one.member, other.member)], self._window):
-            return False
-        return meet(self._connection, self._web.keys, shared, one.member, other.member)
+    def _meeting(self, pairs: Collection[Pair]) -> set[Pair]:
+        """Those of some pairs whose items stand near each other in the block of a key that they share."""
+        found = [(one.member, other.member, one.keys & other.keys) for one, other in self._items.loaded(pairs)]
+        near = [each for each in found if within([each[:2]], self._window)]
+        return meeting(self._connection, self._web, near)
 
     def _between(self, one: str, other: str) -> set[Pair]:
         """The pairs that the items of two reports make."""
         pairs = product(self._items.of([one]), self._items.of([other]))
-        return {pair for a, b in pairs if self._meet(pair := (min(a.key, b.key), max(a.key, b.key)))}
+        return self._meeting({(min(a.key, b.key), max(a.key, b.key)) for a, b in pairs})
 
     def _compared(self, pairs: Collection[Pair], compare: Compare) -> dict[Pair, Link]:
         near = [pair for pair in self._items.loaded(pairs) if not pair[0].is_apart(pair[1])]
