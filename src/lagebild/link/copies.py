@@ -75,7 +75,8 @@ class Sketch:
     """What a report is compared by.
 
     `day` is the ordinal of the publication day (`date.toordinal`), `agency` says that the outlet is the agency whose
-    signature the report bears. `quotes` has the hashes of the quotations, `keys` what it shares with likely copies.
+    signature the report bears. `quotes` has the hashes of the quotations, `keys` what it shares with likely copies;
+    a store has these beside it, and gives none back.
     """
 
     document: str
@@ -84,7 +85,7 @@ class Sketch:
     signatures: tuple[str, ...]
     sentences: tuple[Sentence, ...]
     quotes: tuple[int, ...]
-    keys: tuple[int, ...]
+    keys: tuple[int, ...] = field(default=(), compare=False)
     size: int = field(init=False, compare=False)
     """How many runs of words it has."""
     plain: frozenset[int] = field(init=False, compare=False)
@@ -120,12 +121,12 @@ def sketch(document: Document) -> Sketch:
 
 def sketch_row(sketch: Sketch) -> dict[str, Any]:
     """A sketch as a JSON object, for a store to keep."""
-    return {field.name: getattr(sketch, field.name) for field in fields(Sketch) if field.init}
+    return {field.name: getattr(sketch, field.name) for field in fields(Sketch) if field.compare}
 
 
 def sketch_from_row(row: dict[str, Any]) -> Sketch:
     """The very sketch that `sketch_row` wrote."""
-    tuples = {name: tuple(row[name]) for name in ("signatures", "quotes", "keys")}
+    tuples = {name: tuple(row[name]) for name in ("signatures", "quotes")}
     sentences = tuple(Sentence(paragraph, tuple(runs), tuple(figures)) for paragraph, runs, figures in row["sentences"])
     return Sketch(**{**row, **tuples, "sentences": sentences})
 

@@ -52,7 +52,7 @@ class Json(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str:  # noqa: ARG002
         """Value to JSON."""
-        written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        written = _written(value)
         if written.isascii():
             return written
         try:
@@ -64,6 +64,10 @@ class Json(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """JSON to value."""
         return None if value is None else json.loads(value)
+
+
+_written = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""As `json.dumps`, which makes such an encoder each time."""
 
 
 class Packed(TypeDecorator[bytes]):
