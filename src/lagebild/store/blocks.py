@@ -35,6 +35,10 @@ class Member(NamedTuple):
     day: int
 
 
+Meetings = tuple[Member, Sequence[Member]]
+"""An item with others that it meets."""
+
+
 def member(place: bytes, item: int) -> Member:
     """An item at its place."""
     return Member(place, item, int.from_bytes(place[:DAY]))
@@ -61,34 +65,32 @@ def place(day: int | None, report: str, number: int = 0) -> bytes:
 # --- Which items meet ----------------------------------------------------------------------------------------------
 
 
-def met(others: Sequence[Member], own: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
-    """The pairs that some items make in a block, with one another and with those that stand in it; both in order."""
-    if not others:
-        for number, member in enumerate(own):
-            yield from ((member, other) for other in own[number + 1 : number + 1 + CAP])
-        return
+def met(others: Sequence[Member], own: Sequence[Member]) -> Iterator[Meetings]:
+    """Some items with what each meets in a block, of one another and of those that stand in it; both in order."""
     block, new = sorted((*others, *own)), {member.item for member in own}
     for number, member in enumerate(block):
         if member.item in new:
-            yield from ((member, other) for other in block[max(0, number - CAP) : number])
-            yield from ((member, other) for other in block[number + 1 : number + 1 + CAP] if other.item not in new)
+            before, behind = block[max(0, number - CAP) : number], block[number + 1 : number + 1 + CAP]
+            yield member, [*before, *(other for other in behind if other.item not in new)]
 
 
-def shifted(others: Sequence[Member], own: Sequence[Member]) -> Iterator[tuple[Member, Member]]:
-    """The pairs of the others in a block that meet if some items are not in it, and do not if they are."""
+def shifted(others: Sequence[Member], own: Sequence[Member]) -> Iterator[Meetings]:
+    """The others in a block with those that each meets if some items are not in it, and does not if they are."""
     before = [bisect(own, other) for other in others]  # how many of the items stand before each
     for number, one in enumerate(others):
-        for far in range(min(CAP, len(others) - 1 - number), 0, -1):
-            if far + before[number + far] - before[number] <= CAP:
-                break
-            yield one, others[number + far]
+        last = far = min(number + CAP, len(others) - 1)
+        while far - number + before[far] - before[number] > CAP:
+            far -= 1
+        if far < last:
+            yield one, others[far + 1 : last + 1]
 
 
-def within(pairs: Iterable[tuple[Member, Member]], window: int) -> set[Pair]:
+def within(meetings: Iterable[Meetings], window: int) -> set[Pair]:
     """The pairs whose days are at most a window apart; an unknown day is apart from none."""
     return {
         (one, other) if one < other else (other, one)
-        for (_, one, day), (_, other, another) in pairs
+        for (_, one, day), others in meetings
+        for _, other, another in others
         if -window <= day - another <= window or not day or not another
     }
 

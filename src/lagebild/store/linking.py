@@ -143,7 +143,7 @@ class Weaving:
     def _meeting(self, pairs: Collection[Pair]) -> set[Pair]:
         """Those of some pairs whose items stand near each other in the block of a key that they share."""
         found = [(one.member, other.member, one.keys & other.keys) for one, other in self._items.loaded(pairs)]
-        near = [each for each in found if within([each[:2]], self._window)]
+        near = (each for each in found if within([(each[0], each[1:2])], self._window))
         return meeting(self._connection, self._web, near)
 
     def _between(self, one: str, other: str) -> set[Pair]:
@@ -152,7 +152,7 @@ class Weaving:
         return self._meeting({(min(a.key, b.key), max(a.key, b.key)) for a, b in pairs})
 
     def _compared(self, pairs: Collection[Pair], compare: Compare) -> dict[Pair, Link]:
-        near = [pair for pair in self._items.loaded(pairs) if not pair[0].is_apart(pair[1])]
+        near = [pair for pair in self._items.loaded(sorted(pairs)) if not pair[0].is_apart(pair[1])]
         self._items.read(item for pair in near for item in pair)
         found = ((one, other, compare(one, other)) for one, other in near)
         return {(one.key, other.key): link for one, other, link in found if link is not None}
