@@ -57,7 +57,7 @@ def _named_with(text: str, surname: str) -> str | None:
         before = WORD.findall(text[max(0, begin - AROUND) : begin])
         adjective = next((word for word in reversed(before[-TITLES:]) if not word[0].isupper()), "")
         behind = text[begin + len(surname) : begin + len(surname) + AROUND]
-        led_in = lower_words(behind)[1:2] if any(map(behind.startswith, LEADING_BEHIND)) else []
+        led_in = lower_words(behind)[1:2] if behind.startswith(LEADING_BEHIND) else []
         told |= {party for word in (adjective, *led_in) if "-" not in word and (party := side(word))}
     return told.pop() if len(told) == 1 else None
 
