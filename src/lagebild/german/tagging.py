@@ -52,6 +52,7 @@ _FIXED: dict[str, str] = {word: letter for letter, group in _TABLE["fixed"].item
 _BY_TAG: tuple[tuple[str, str], ...] = tuple((tag, letter) for tag, letter in _TABLE["order"].items())
 _ADJECTIVE_ENDINGS = endings("tagging", "adjectives")
 _PASSIVE = listed("tagging", "passive")
+_POSSESSIVE = listed("tagging", "possessive")
 _POLITE = listed("tagging", "polite")
 _THAT = listed("attribution", "that")
 _KEPT = 1 << 17
@@ -210,6 +211,8 @@ def _settle(tagged: list[Word], unsettled: list[int]) -> None:
             tagged[at] = word._replace(kind="N")
         elif kind in "vi" and at and tagged[at - 1].kind == "u":
             tagged[at] = word._replace(kind="z")
+        elif kind == "i" and word.lower in _POSSESSIVE and at < last and tagged[at + 1].kind in "NA":
+            tagged[at] = word._replace(kind="D")
         elif kind == "A" and at < last and tagged[at + 1].kind not in "ANZKk,qQ(DPd" and _predicative(word.lower):
             tagged[at] = word._replace(kind="B")
 
