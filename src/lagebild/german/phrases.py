@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from lagebild.german import actors
 from lagebild.german import words as closed
+from lagebild.german.counting import behind_counting
 from lagebild.german.gazetteer import standard
 from lagebild.german.inflection import is_plural
 from lagebild.german.lexicon import endings
@@ -19,7 +20,6 @@ from lagebild.german.speech import speech_nouns
 from lagebild.german.tagging import Word
 
 _ATTRIBUTES = listed("phrases", "attributes")
-_COUNTING = listed("phrases", "counting")
 _INNER_PARTICLES = listed("phrases", "inner")
 _LOOSE = listed("phrases", "loose")
 _ADJECTIVAL = endings("phrases", "adjectival")
@@ -58,9 +58,7 @@ def noun_phrase(words: Sequence[Word], at: int, *, attributes: bool = True) -> i
 
 def prepositional_phrase(words: Sequence[Word], at: int) -> int:
     """The end of the phrase behind the preposition at `at`: "auf [bis zu 900 Euro]", or `at + 1` if none is there."""
-    start, farthest = at + 1, min(len(words), at + 5)
-    while start < farthest and words[start].kind in "BsuP" and words[start].lower in _COUNTING:
-        start += 1
+    start = behind_counting(words, at + 1, len(words))
     end = noun_phrase(words, start)
     return end if end > start else at + 1
 

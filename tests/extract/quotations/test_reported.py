@@ -40,6 +40,18 @@ ATTRIBUTED = [
     "[speaker Der Stab] [cue gab] [reported die Verluste mit zwölf Panzern] [cue an].",
     "[speaker Die Bahn] [cue gab] mit Bedauern [reported die Zahl der Toten] [cue an].",
     "[speaker Das Amt] [cue gab] [reported die Zahl der Toten mit 31] [cue an], [reported darunter fünf Kinder].",
+    # how many or how much
+    "[speaker Die Armee] [cue meldete] [reported rund 40 Tote].",
+    "[speaker Der Stab] [cue meldet] nach der Nacht [reported nur noch mehr als 20 Angriffe].",
+    "[speaker Der Stab] [cue meldete] [reported bis zu 20 Angriffe und knapp 30 Tote].",
+    "[speaker Der Stab] [cue meldete] [reported über 20 Angriffe].",
+    "[speaker Er] [cue meldete] über Funk [reported 20 Angriffe].",
+    "[reported Rund 40 Tote] [cue meldete] [speaker der Stab].",
+    "[reported Drei Tote] [cue meldeten] [speaker die Behörden].",
+    "[speaker 40 Bewohner] [cue meldeten] [reported Brände].",
+    "[speaker Die Stadt] [cue forderte] [reported mehr Zelte und genug Decken].",
+    "[speaker Er] [cue forderte] [reported sein Geld].",
+    "[speaker Sie] [cue beklagte] heute weniger [reported den Lärm].",
     # "es" as what is judged
     "[speaker Er] [cue bezeichnete] [reported es als Wahl zwischen zwei Übeln].",
     "Danach [cue nannte] [speaker sie] [reported es einen Fehler].",

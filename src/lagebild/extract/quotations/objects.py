@@ -12,6 +12,7 @@ from lagebild.extract.quotations.subjects import subject
 from lagebild.extract.quotations.verb_groups import is_auxiliary
 from lagebild.german.cases import dative
 from lagebild.german.clauses import FRAGMENT, MAIN, Clause
+from lagebild.german.counting import behind_amount
 from lagebild.german.lexicon import pairs
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import can_be, noun_phrase, prepositional_phrase
@@ -157,13 +158,14 @@ def accusative_object(reading: Reading, field: Field) -> Range | None:
     words, (clause, who, end) = reading.words, field
     at = clause.first
     while at < end:
+        head = behind_amount(words, at, end)
         if who is not None and covers(who, at):
             at = who[1]
-        elif words[at].kind in "PCu":
+        elif head == at and words[at].kind in "PCu":
             at = max(noun_phrase(words, at + 1), at + 1)
         else:
-            stop = min(noun_phrase(words, at), end) if _may_be_object(words[at]) else at
-            if stop > at and not (at in reading.times or dative(words, at) or _belongs_to_zufolge(words, stop)):
+            stop = min(noun_phrase(words, head), end) if _may_be_object(words[head]) else at
+            if stop > at and not (head in reading.times or dative(words, head) or _belongs_to_zufolge(words, stop)):
                 return (at, end) if clause.finite is not None and at > clause.finite else (at, stop)
             at = max(stop, at + 1)
     return None

@@ -9,6 +9,7 @@ from lagebild.extract.quotations.quoted_parts import in_marks, is_name
 from lagebild.extract.quotations.reading import Found, Reading, Said, covers
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.extract.quotations.subjects import subject
+from lagebild.german.counting import behind_amount
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
 from lagebild.german.speech import noun_of_speech
@@ -104,7 +105,7 @@ def _middle(reading: Reading, cue: VerbCue, content: Range | None) -> Range | No
 def _reports(reading: Reading, cue: VerbCue, content: Range) -> bool:
     """Whether the verb with this object tells what was said: "forderte schwere Technik", "schrieb von 20 Angriffen"."""
     words, reports = reading.words[content[0] : content[1]], cue.verb.reports
-    if words[0].kind in "PCu":
+    if words[0].kind in "PCu" and behind_amount(words, 0, len(words)) == 0:
         return asks_for(words[0].lower, reports)
     if "gen" in reports and genitive_object(reading.words, content) is not None:
         return True

@@ -159,7 +159,7 @@ def _is_object(reading: Reading, number: int, before: Range) -> bool:
     clause = reading.clauses[number]
     finite = clause.finite if clause.finite is not None else clause.first
     said, cue = is_said(reading.words, before), reading.verbs.get(number)
-    if not said and (cue is None or not _judges(cue.verb)):
+    if not said and (cue is None or not (_judges(cue.verb) or _is_counted(reading.words, before))):
         return False
     behind = first_subject(reading, finite + 1, min(clause.end, finite + _NEAR))
     return behind is not None and (said or _is_judged(reading.words, finite, before, behind))
@@ -171,15 +171,19 @@ def _judges(verb: SpeechVerb) -> bool:
 
 
 def _is_judged(words: Sequence[Word], finite: int, before: Range, behind: Range) -> bool:
-    """Whether case or number tells that the phrase behind a verb of judging is its subject, and that before its object.
+    """Whether case or number tells that the phrase behind a verb is its subject, and that before it its object.
 
-    "Die Aufnahme nannte der Stab gestellt", "Die 40 Toten hält Beck für erfunden".
+    "Die Aufnahme nannte der Stab gestellt", "Die 40 Toten hält Beck für erfunden", "40 Tote meldete der Stab".
     """
     first, other = words[before[0]], words[behind[0]]
     if other.kind in "dD" and not can_be(other, "acc"):
         return first.kind not in "dD" or can_be(first, "acc")
-    counted = any(word.kind == "Z" for word in words[before[0] : min(before[0] + 2, before[1])])
-    return counted and not any("3pl" in form.persons for form in analyse(words[finite].lower))
+    return _is_counted(words, before) and not any("3pl" in form.persons for form in analyse(words[finite].lower))
+
+
+def _is_counted(words: Sequence[Word], found: Range) -> bool:
+    """Whether a phrase begins with a number, or has it behind its article."""
+    return any(word.kind == "Z" for word in words[found[0] : min(found[0] + 2, found[1])])
 
 
 def _behind_preposition(words: Sequence[Word], first: int, found: Range) -> bool:
