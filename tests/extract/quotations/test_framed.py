@@ -72,6 +72,14 @@ TITLES = [
     "[speaker Militärsprecher]: [content Lager im Hafen getroffen]",
     "[speaker Gouverneur]: [content Drei Tote in der Nacht]",
     "Nordheim: Lager im Hafen getroffen",
+    # a capital speaks of what is elsewhere, or says that something is not so
+    "[speaker Moskau]: [content Brücke bei Cherson zerstört]",
+    "[speaker Warschau]: [content Drei Züge aus Krakau umgeleitet]",
+    "[speaker Kiew]: [content Niemand hat sich ergeben]",
+    "Moskau: Brücke am Stadtrand gesperrt",
+    "Warschau: Treffen mit Moskau geplant",
+    "Kiew: Keine Toten nach Brand",
+    "Ukraine: Brücke bei Cherson zerstört",
 ]
 
 

@@ -9,9 +9,14 @@ from lagebild.extract.quotations.cues import PhraseCue, Range
 from lagebild.extract.quotations.reading import Found, Reading
 from lagebild.extract.quotations.sources import by_clause, by_phrase
 from lagebild.extract.speakers.mentions import read
+from lagebild.german import actors
 from lagebild.german.clauses import FRAGMENT, MAIN, RELATIVE, SUBORDINATE
+from lagebild.german.gazetteer import standard
+from lagebild.german.inflection import known_gender
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
+from lagebild.german.tagging import Word
+from lagebild.german.wordings import stance_words
 from lagebild.model import SegmentKind
 
 _SPEAKING = frozenset({"person", "known", "body", "office", "role", "reference"})
@@ -43,11 +48,30 @@ def headline(reading: Reading, begin: int, end: int) -> Found | None:
     if reading.clauses[begin + 1].mark != ":" or noun_phrase(reading.words, first.first) != first.end:
         return None
     text = " ".join(word.text for word in reading.words[first.first : first.end])
-    if read(text).kind not in _SPEAKING:
+    content = reading.stretch(begin + 1, end)
+    if read(text).kind not in _SPEAKING and not (actors.state_seated(text) and _by_government(reading, begin + 1, end)):
         return None
     who = (first.first, first.end)
-    content = reading.stretch(begin + 1, end)
     return Found(content, "indirect", "indirect.headline", (), "colon", speaker=who, frame=who)
+
+
+def _by_government(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a title behind a capital is what its government says, rather than what happens there.
+
+    It tells of another place ("Kiew: [Brücke bei Cherson] zerstört"; "Kiew: Brücke zerstört" may be the capital's) or
+    says that something is not so ("Kiew: [Niemand] hat sich ergeben").
+    """
+    words = reading.words[reading.clauses[begin].first : reading.clauses[end - 1].end]
+    says = reading.clauses[begin].finite is not None
+    denies = says and not stance_words("negations").isdisjoint(word.lower for word in words)
+    return denies or any(_is_place(word) for word in words)
+
+
+def _is_place(word: Word) -> bool:
+    """Whether a word is the name of a place, and neither that of a state or its seat nor a noun."""
+    if word.kind != "N" or word.text not in standard() or known_gender(word.text):
+        return False
+    return actors.state_seated(word.text) is None and actors.state_named(word.text) is None
 
 
 # --- Frames --------------------------------------------------------------------------------------------------------
