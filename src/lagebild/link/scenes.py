@@ -41,43 +41,56 @@ class _Heard(NamedTuple):
     places: Sequence[str]
 
 
+class _Told(NamedTuple):
+    """The places of a report: as they stand in it, the wide ones by where, the commonest, and what it is all about."""
+
+    heard: _Heard
+    wide: Mapping[int, str]
+    common: tuple[str, ...]
+    story: tuple[str, ...]
+
+
 def scenes(document: Document, claims: Sequence[Claim]) -> list[Scene]:
     """The places of each claim, and its scene: its own, else its passage's last one before, else the commonest.
 
     A place to which a road or a train leads ("die Straße nach Wolna") holds beside the scene of the passage.
     """
+    told = _told(document, claims)
+    return [_scene(document, claim, told) for claim in claims]
+
+
+def _told(document: Document, claims: Sequence[Claim]) -> _Told:
+    """Where the places of a report stand, and of which it tells most: of none abroad, where it names others."""
     heard = _heard(document.text, _named_places(claims))
-    abroad = {_id(place) for claim in claims for place in claim.places if place.country not in parties()}
+    places = [place for claim in claims for place in claim.places]
+    abroad = {_id(place) for place in places if place.country not in parties()}
     counted = Counter(place for place in heard.places if place not in abroad) or Counter(heard.places)
     common = tuple(place for place, _ in counted.most_common(1))
     story = tuple(place for place in common if counted[place] > MOSTLY * counted.total())
-    around = {place.admin1 for claim in claims for place in _precise(claim.places) if _id(place) in common}
-    wide = [
-        place.spans[0].start
-        for claim in claims
-        for place in claim.places
-        if _is_wide(place) and place.admin1 is not None and place.admin1 not in around
-    ]
-    found: list[Scene] = []
-    for claim in claims:
-        own = tuple(dict.fromkeys(_id(place) for place in _precise(claim.places)))
-        before = _before(document, claim, heard)
-        if own and all(_is_led_to(document.text, place.spans[0].start) for place in _precise(claim.places)):
-            own = tuple(dict.fromkeys((*own, *(before or common))))
-        there = not THERE.isdisjoint(lower_words(claim.content.text))
-        if there and not own and _is_elsewhere(document, claim, wide, heard):
-            found.append(Scene((), (), ()))
-        else:
-            found.append(Scene(own, own or before or common, () if before and there else story))
-    return found
+    around = {None, *(place.admin1 for place in _precise(places) if _id(place) in common)}
+    wide = {place.spans[0].start: _id(place) for place in places if _is_wide(place) and place.admin1 not in around}
+    return _Told(heard, wide, common, story)
 
 
-def _is_elsewhere(document: Document, claim: Claim, wide: Sequence[int], heard: _Heard) -> bool:
-    """Whether "dort" means a wide place right before a claim: "über dem Gebiet Wolna. Dort wurden drei verletzt"."""
+def _scene(document: Document, claim: Claim, told: _Told) -> Scene:
+    precise = _precise(claim.places)
+    own = tuple(dict.fromkeys(_id(place) for place in precise))
+    before = _before(document, claim, told.heard)
+    if own and all(_is_led_to(document.text, place.spans[0].start) for place in precise):
+        own = tuple(dict.fromkeys((*own, *(before or told.common))))
+    if own:
+        return Scene(own, own, told.story)
+    there = not THERE.isdisjoint(lower_words(claim.content.text))
+    named = (there and _last_wide(document, claim, told)) or before
+    return Scene((), named or told.common, () if there and named else told.story)
+
+
+def _last_wide(document: Document, claim: Claim, told: _Told) -> tuple[str, ...]:
+    """The wide place that "dort" means, if it is the last one named: "über dem Gebiet Wolna. Dort wurden drei …"."""
     start = claim.content.spans[0].start
     passage = document.segments[document.segment_at(start)].span.start
-    precise, last = (max((at for at in starts if at < start), default=-1) for starts in (heard.starts, wide))
-    return last >= passage and last > precise
+    precise, last = (max((at for at in starts if at < start), default=-1) for starts in (told.heard.starts, told.wide))
+    return (told.wide[last],) if last >= passage and last > precise else ()
 
 
 def _before(document: Document, claim: Claim, heard: _Heard) -> tuple[str, ...]:
