@@ -134,3 +134,26 @@ def test_a_denial_that_tells_of_nothing_answers_nothing() -> None:
 )
 def test_what_is_overdone_is_denied(content: str, denial: str | None) -> None:
     assert said(f"{UA} erklärte, [1 {content}].")["1"].denial == denial
+
+
+@pytest.mark.parametrize(
+    ("text", "denial"),
+    [
+        (
+            "[1 Für die Behauptung, russische Einheiten hätten Lyman beschossen, gebe es keine Belege], sagte er.",
+            "content",
+        ),
+        (
+            "Die Beobachter berichteten am Montag. [1 Auch der Vorwurf, Lyman sei von russischen Einheiten beschossen "
+            "worden, habe sich nicht erhärten lassen.]",
+            "content",
+        ),
+        ("[1 Der Vorwurf, russische Einheiten hätten Lyman beschossen, habe sich erhärtet], sagte er.", None),
+        ("[1 Der Bericht, der am Montag erschien, habe keine Seiten], sagte er.", None),
+    ],
+)
+def test_what_nothing_bears_out_is_denied(text: str, denial: str | None) -> None:
+    found = said(text)["1"]
+    assert found.denial == denial
+    if denial:
+        assert (found.polarity, dict(found.topics)["culprit"]) == (1, "not RU")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.german.concepts import is_overdone, is_spoken, means_both
+from lagebild.german.concepts import is_overdone, is_spoken, means_both, of_word
 from lagebild.german.verbs import analyse
 from lagebild.german.words import tags
 from lagebild.link.statements import Statement
-from lagebild.link.topics import FOOTAGE, Topics, contrary
+from lagebild.link.topics import FOOTAGE, NAMING, Topics, contrary
 from lagebild.link.wording import GENERIC, Words, concepts_in, is_concept, lower_words
 from lagebild.model import Claim
 
@@ -29,7 +29,7 @@ SPURIOUS = ("authentic", "no")
 
 def denial_of(claim: Claim, words: Words) -> str | None:
     """How a claim denies: `wordless` (another's words), `content` (its own are what is denied), or not."""
-    if any(map(is_overdone, lower_words(claim.content.text))):
+    if any(map(is_overdone, lower_words(claim.content.text))) or is_unproven(claim):
         return "content"
     if claim.speaker is None and claim.type == "narration":
         return None
@@ -42,6 +42,12 @@ def denial_of(claim: Claim, words: Words) -> str | None:
     if _telling(words) < WORDLESS:
         return "wordless"
     return None if _in_own_words(claim) else "content"
+
+
+def is_unproven(claim: Claim) -> bool:
+    """Whether a claim says of another that nothing bears it out: "Für die Behauptung, …, gebe es keine Belege"."""
+    told = lower_words(claim.content.text)
+    return claim.negated and any(map(is_spoken, told[:NAMING])) and any("proof" in of_word(word) for word in told)
 
 
 def _in_own_words(claim: Claim) -> bool:

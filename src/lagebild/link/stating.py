@@ -12,7 +12,7 @@ from lagebild.german import lexicon
 from lagebild.german.concepts import tells_change
 from lagebild.german.dates.covered import days
 from lagebild.link.counts import TOLLS
-from lagebild.link.denials import denial_of, with_reactions
+from lagebild.link.denials import denial_of, is_unproven, with_reactions
 from lagebild.link.figures_said import figures
 from lagebild.link.mouths import Mention, Mouth, mention, mouths, of_parties, sides_in
 from lagebild.link.scenes import Scene, scenes
@@ -119,7 +119,7 @@ def _statement(document: Document, claim: Claim, number: int, setting: _Setting)
     part = _part(document, claim)
     counted = figures(document, claim)
     set_right = len(counted) < len(claim.quantities)  # "sieben, nicht acht" says that it is seven
-    negated = (claim.negated and not set_right) or _refused(claim)
+    negated = (claim.negated and not set_right and not is_unproven(claim)) or _refused(claim)
     denial = denial_of(claim, words)
     return Statement(
         claim=claim.id,

@@ -14,6 +14,7 @@ from lagebild.german.concepts import (
     is_own,
     is_presence,
     is_section,
+    is_spoken,
     of_word,
     other_party,
     settled,
@@ -35,6 +36,7 @@ NOT, PARTLY, NEITHER = "not ", " in part", "none"
 
 def topics(text: str, words: Words, speaker: str | None, *, denied: bool, admitted: bool, counted: bool) -> Topics:
     """What a content answers; the flags: its speaker denies or admits it, and it counts somebody."""
+    text = _said_in(text)
     meant, told = _meant(words, counted=counted), lower_words(text)
     # "keine Hinweise auf eine Fälschung", "keine der beiden": the phrase has the negation in it
     denied = denied and not settled(told)
@@ -74,6 +76,16 @@ OPEN = lexicon.words("concepts", "open")
 """Words with which a question begins that the content leaves open."""
 PRESENT = frozenset({"military", "troops"})
 """The questions whether anything military or soldiers were there."""
+
+
+def _said_in(text: str) -> str:
+    """What a content that names whose claim it is says was claimed: "Für die Behauptung des Stabs, …"."""
+    named, _, said = text.partition(", ")
+    return said if said and any(map(is_spoken, lower_words(named)[:NAMING])) else text
+
+
+NAMING = 4
+"""Among so many first words stands the one for what somebody said: Behauptung, Vorwurf."""
 
 
 def _is_absent(told: Sequence[str]) -> bool:
