@@ -72,6 +72,9 @@ TITLES = [
     "[speaker Militärsprecher]: [content Lager im Hafen getroffen]",
     "[speaker Gouverneur]: [content Drei Tote in der Nacht]",
     "Nordheim: Lager im Hafen getroffen",
+    "[speaker Ermittler]: [content Lager brannte zuerst]",
+    "[speaker Zeugen]: [content Drei Schüsse vor dem Brand]",
+    "Flüchtlinge: Lager im Hafen geschlossen",
     # a capital speaks of what is elsewhere, or says that something is not so
     "[speaker Moskau]: [content Brücke bei Cherson zerstört]",
     "[speaker Warschau]: [content Drei Züge aus Krakau umgeleitet]",

@@ -74,6 +74,17 @@ ATTRIBUTED = [
     "[reported Dieser Darstellung [cue trat] [speaker die Stadt] am Abend [cue entgegen]].",
     "[speaker Der Stab] [cue trat] Gerüchten [cue entgegen], [reported wonach die Brücke gefallen sei].",
     "[reported [speaker Der Stab] [cue trat] dem Eindruck einer Flucht [cue entgegen]].",
+    # another denies it in the same breath
+    ("[speaker Moskau] [cue meldet] [reported Einnahme von Orlau] - [reported2 [speaker2 Kiew] [cue2 dementiert]]"),
+    "[speaker Der Rat] [cue spricht] [reported von einem Sieg], [reported2 [speaker2 die Bahn] [cue2 widerspricht]].",
+    "[speaker Der Rat] [cue sprach] [reported von einer Frau, die allem widersprach].",
+    # what goes on behind a denial or admission
+    (
+        "[speaker [speaker2 Der Rat]] [cue [cue2 wies]] [reported jede Schuld] [cue [cue2 von sich]]: "
+        "[content2 Man habe nicht geschossen]."
+    ),
+    "[speaker Der Stab] [cue bestritt]: [content Man habe nicht geschossen].",
+    "[speaker Der Stab] [cue gab] [reported den Nachbarn die [cue Schuld]].",
     # a participle that judges is no part of the verb
     "[speaker Der Stab] [cue bezeichnete] [reported die Aufnahme als gestellt].",
     "[speaker Der Stab] [cue hat] [reported den Angriff als inszeniert] [cue bezeichnet].",
@@ -108,6 +119,7 @@ LEFT_ALONE = [
     "Er fuhr mit 21 Kisten in die Stadt.",
     "Der Präsident sprach mit den Bewohnern.",
     "Die Fahne wurde als Symbol bezeichnet.",
+    "Von Verletzten war nicht die Rede.",
     "Die Garnison trat dem Gegner am Tor entgegen.",
     "Der Mann trat dem entgegenkommenden Bus aus dem Weg.",
     "Sie berichtete im Sender.",

@@ -24,6 +24,7 @@ _SPEAKING = frozenset({"person", "known", "body", "office", "role", "reference"}
 
 _TITLES = frozenset({SegmentKind.HEADLINE, SegmentKind.SUBHEADING, SegmentKind.KICKER, SegmentKind.TICKER})
 _CAUSES = listed("attribution", "causes")
+_TELLERS = listed("attribution", "tellers")
 
 # --- Colons --------------------------------------------------------------------------------------------------------
 
@@ -49,10 +50,15 @@ def headline(reading: Reading, begin: int, end: int) -> Found | None:
         return None
     text = " ".join(word.text for word in reading.words[first.first : first.end])
     content = reading.stretch(begin + 1, end)
-    if read(text).kind not in _SPEAKING and not (actors.state_seated(text) and _by_government(reading, begin + 1, end)):
+    if not _speaks(text) and not (actors.state_seated(text) and _by_government(reading, begin + 1, end)):
         return None
     who = (first.first, first.end)
     return Found(content, "indirect", "indirect.headline", (), "colon", speaker=who, frame=who)
+
+
+def _speaks(text: str) -> bool:
+    """Whether what stands before the colon of a title names somebody who speaks."""
+    return read(text).kind in _SPEAKING or text in _TELLERS
 
 
 def _by_government(reading: Reading, begin: int, end: int) -> bool:

@@ -13,9 +13,12 @@ from lagebild.extract.quotations.shared_verbs import each_speaker
 from lagebild.extract.quotations.sources import by_verb
 from lagebild.german.clauses import INFINITIVE, MAIN, SUBORDINATE, Clause
 from lagebild.german.lexicon import words as listed
+from lagebild.german.phrases import noun_phrase
 
 _JOINTS = listed("attribution", "joints")
 _THAT = listed("attribution", "that")
+_SHORT_ANSWER = 3
+"""Words of a denial that says no more than that: "widerspricht", "dementiert umgehend", "weist das zurück"."""
 
 
 def leading_attribution(reading: Reading, at: int, end: int, *, direct: bool) -> Iterator[Found]:
@@ -34,7 +37,7 @@ def leading_attribution(reading: Reading, at: int, end: int, *, direct: bool) ->
 def _act(reading: Reading, cue: VerbCue, stop: int, *, direct: bool) -> Iterator[Found]:
     """One speech act, whose content lies in the clauses before `stop`."""
     start = complement_start(reading, cue, stop)
-    if start is not None:
+    if start is not None and not _explains(reading, cue, start):
         yield _with_complement(reading, cue, start, stop)
     elif _points_back(reading, cue):
         inside = cue.clause > 0 and reading.clauses[cue.clause].mark in (",", "-", ";")
@@ -45,6 +48,15 @@ def _act(reading: Reading, cue: VerbCue, stop: int, *, direct: bool) -> Iterator
         if reported is not None and not (cue.passive and reported.speaker is None):
             yield from each_speaker(reading, cue, reported)
             yield from _added(reading, reported, cue.clause, stop)
+
+
+def _explains(reading: Reading, cue: VerbCue, start: int) -> bool:
+    """Whether a clause behind a colon goes on after what is denied or admitted: "bestritt den Angriff: Man habe …"."""
+    clause = reading.clauses[start]
+    if clause.mark != ":" or clause.kind != MAIN or cue.verb.stance not in ("deny", "confirm"):
+        return False
+    found = reported_act(reading, cue, start) if reading.is_subjunctive(start) else None
+    return found is not None and not found.rule.startswith("denial.")
 
 
 def _with_complement(reading: Reading, cue: VerbCue, start: int, stop: int) -> Found:
@@ -92,8 +104,20 @@ def _second_act(reading: Reading, at: int, end: int) -> int:
             return number
         if number in reading.verbs and _is_joined(reading, number) and not reading.is_subjunctive(number):
             return number
+        if _answers(reading, number):
+            return number
         in_speech = in_speech or reading.is_subjunctive(number)
     return end
+
+
+def _answers(reading: Reading, number: int) -> bool:
+    """Whether a clause only says that another denies what stands before: "Moskau meldet Erfolge - Kiew dementiert"."""
+    clause, cue = reading.clauses[number], reading.verbs.get(number)
+    if cue is None or clause.mark not in (",", "-") or clause.finite is None:
+        return False
+    denies = cue.verb.stance == "deny" and "quote" in cue.verb.frames and not reading.is_subjunctive(number)
+    alone = clause.end - clause.finite <= _SHORT_ANSWER
+    return denies and alone and noun_phrase(reading.words, clause.first) == clause.finite
 
 
 def _is_joined(reading: Reading, number: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lagebild.extract.quotations.cues import Range, VerbCue
 from lagebild.extract.quotations.nouns import announced
 from lagebild.extract.quotations.objects import asks_for, fronted, genitive_object, object_of, tail_end, with_marks
@@ -13,6 +15,7 @@ from lagebild.german.counting import behind_amount
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
 from lagebild.german.speech import noun_of_speech
+from lagebild.german.tagging import Word
 
 _OPPOSED = listed("attribution", "opposed")
 
@@ -96,10 +99,15 @@ def _middle(reading: Reading, cue: VerbCue, content: Range | None) -> Range | No
         stop = fixed[0]
         while stop - 1 > content[0] and words[stop - 1].kind in "PC":
             stop -= 1
-        found = content[0], stop
+        found = content[0], stop + _has_article(words[content[0] : stop])
     else:
         found = (fixed[-1] + 1 if fixed else clause.end), clause.end
     return found if any(words[at].kind == "N" for at in range(*found)) else None
+
+
+def _has_article(words: Sequence[Word]) -> bool:
+    """Whether an object ends in the article of the fixed noun, which then is its own: "gab dem Gegner die [Schuld]"."""
+    return words[-1].kind in "dD" and any(word.kind == "N" for word in words)
 
 
 def _reports(reading: Reading, cue: VerbCue, content: Range) -> bool:
