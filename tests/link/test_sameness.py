@@ -218,3 +218,9 @@ def test_one_answer_also_where_no_place_is_named_or_the_one_has_a_negation(
     first: str, second: str, relation: str
 ) -> None:
     assert across(first, second) == relation
+
+
+def test_one_person_is_one_voice_for_whichever_body_he_speaks() -> None:
+    first = "Der Frontstab Süd teilte mit, [0 die Brücke von Lyman sei gesperrt]. [1 Lyman sei ohne Strom], sagte "
+    second = "[2 In Lyman sei der Strom ausgefallen], sagte Bohdan Trylis, Leiter der Stadtwerke."
+    assert across(f"{first}Bohdan Trylis, Sprecher des Frontstabs.", second) == "2 repeats 1"

@@ -49,7 +49,8 @@ class Pair(NamedTuple):
     @property
     def one_voice(self) -> bool:
         """Whether both go back to one speaker, or to one outlet's own words."""
-        return self.later.voice == self.earlier.voice and not self.two_parties
+        one_person = self.later.actor is not None and self.later.actor == self.earlier.actor
+        return (one_person or self.later.voice == self.earlier.voice) and not self.two_parties
 
     @property
     def one_side(self) -> bool:

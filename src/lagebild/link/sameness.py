@@ -64,7 +64,8 @@ def _likeness(pair: Pair) -> tuple[float, str]:
         return 0.95, f"the same words quoted: {quote}"
     if a.reacts and b.reacts and pair.one_report and pair.two_mouths:
         return 0.0, ""
-    figures = figures_agree(pair)
+    wordless = a.denial == b.denial == "wordless"  # the figures are those of what each denies
+    figures = 0 if wordless else figures_agree(pair)
     if figures < 0 or ((a.asks or b.asks) and a.stance != b.stance):
         return 0.0, ""
     shared = list(topics.shared(a.topics, b.topics))
