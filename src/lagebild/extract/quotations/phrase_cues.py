@@ -20,6 +20,8 @@ _DOCUMENTS = endings("speech_media", "documents")
 _THEIRS = listed("attribution", "theirs")
 _STANDING = listed("attribution", "standing")
 _OWN = listed("attribution", "own")
+_AGENTS = listed("attribution", "agents")
+_SOME = listed("attribution", "some")
 _OWNERS = listed("attribution", "owners")
 _PLAIN = _BEFORE | {"zufolge", "nach"}
 """The prepositions of one word that have rules of their own."""
@@ -93,6 +95,7 @@ def _nach(words: Sequence[Word], at: int) -> PhraseCue | None:
     if noun is None or not noun.heads_nach:
         return None
     end = _with_source(words, head, max(noun_phrase(words, at + 1), head + 1))
+    end = _before_agent(words, head + 2, end)
     source, _ = _owner(words, at + 1, end)
     plural = words[at + 1].kind == "d" and words[head].text.endswith("n")
     if source is None and plural and not _document(words, at + 1, head) and words[head - 1].lower not in _STANDING:
@@ -113,6 +116,14 @@ def _with_source(words: Sequence[Word], head: int, end: int) -> int:
     """The end with "von …" or "aus …" behind the noun, also before a place: "Angaben aus Kiew"."""
     if end == head + 1 and end < len(words) and words[end].lower in _OWNERS:
         return max(noun_phrase(words, end + 1), end)
+    return end
+
+
+def _before_agent(words: Sequence[Word], start: int, end: int) -> int:
+    """The end of a source before what did it: "nach Angaben der Stadt | von einer Rakete getroffen"."""
+    for at in range(start, end - 1):
+        if words[at].lower in _AGENTS and (words[at + 1].kind == "Z" or words[at + 1].lower in _SOME):
+            return at
     return end
 
 
