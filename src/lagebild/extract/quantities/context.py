@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 from typing import NamedTuple
 
 from lagebild.german.lexicon import load
@@ -14,8 +14,9 @@ from lagebild.german.verbs import analyse
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 """How an adjective before a noun ends."""
 _LONGEST_PHRASE = 8
-_FAR = 40  # items; a clause is shorter, and an endless sentence must not cost more
-_NEAR = 4  # items: "seien es inzwischen mindestens", "es seien nun"
+FAR = 40
+"""Items that are looked at to one side; a clause is shorter, and an endless sentence must not cost more."""
+
 _MONEY = "$€£₽₴¥"
 CONNECTED = frozenset(("und", "sowie", ",", "oder", "beziehungsweise"))
 """What joins the parts of a list."""
@@ -150,46 +151,9 @@ def _noun_end(items: list[Item], index: int) -> int:
 
 def of_a_whole(items: list[Item], before: int) -> bool:
     """Whether the clause counts a part of a whole: "Von 40 Brücken sind laut Behörde 12 gesperrt"."""
-    start = max(before - _FAR, 0)
+    start = max(before - FAR, 0)
     opens = [at for at in range(start, before - 1) if items[at].text in ("Von", "von") and items[at + 1].kind in "nW"]
     return bool(opens) and not any(item.text in _CLAUSE_MARKS - {",", "(", ")"} for item in items[opens[-1] : before])
-
-
-def named_before(items: list[Item], before: int, behind: int) -> Phrase | None:
-    """What a list of figures counts: "Panzer: 9", "Drohnen: knapp 40"; a number with a noun behind it counts that."""
-    at = before - 2
-    if at < 0 or items[at + 1].text != ":" or items[at].kind != "G" or (at > 0 and items[at - 1].kind != "p"):
-        return None
-    alone = behind >= len(items) or items[behind].kind == "p"
-    return Phrase(at, at + 1) if alone else None
-
-
-def number_of(items: list[Item], before: int) -> Phrase | None:
-    """What "die Zahl der Toten stieg auf 40" counts."""
-    for index in range(before - 1, max(before - _FAR, 0) - 1, -1):
-        if items[index].text in listed("units", "ellipsis"):
-            return phrase(items, index + 1, of_what=True)
-    return None
-
-
-def named_in_compound(items: list[Item], before: int) -> str | None:
-    """What a compound counts whose number is told: Opferzahl, Verletztenzahl."""
-    ending = load("numbers")["pointing_back"]["compound"]
-    for index in range(before - 1, max(before - _FAR, 0) - 1, -1):
-        stem = items[index].text.removesuffix(ending)
-        if stem != items[index].text and stem in listed("numbers", "casualties", "nouns"):
-            return stem
-    return None
-
-
-def points_back(items: list[Item], found: Amount) -> bool:
-    """Whether a figure counts what was counted last: "nun seien es acht", "die Zahl gab sie mit 21 an"."""
-    signs, before = partial(listed, "numbers", "pointing_back"), found.begin
-    near = {item.text.lower() for item in items[max(0, before - _NEAR) : before]}
-    alone = found.last >= len(items) or items[found.last].kind == "p"
-    if alone and not near.isdisjoint(signs("it")) and not near.isdisjoint(signs("being")):
-        return True
-    return any(item.text in signs("number") for item in items[max(0, before - _FAR) : before])
 
 
 # --- "ein" ------------------------------------------------------------------------------------------------------------
@@ -251,7 +215,7 @@ def _casualty_verb(items: list[Item], found: Amount) -> bool:
 
 def _main_clause_goes_on(items: list[Item], at: int) -> list[Item]:
     """What stands behind the relative clause: "Ein Mann, der floh, wurde erschossen"."""
-    until = min(at + _FAR, len(items))
+    until = min(at + FAR, len(items))
     commas = [index for index in range(at, until) if items[index].text == ","]
     return items[commas[0] : commas[1] if len(commas) > 1 else until] if commas else []
 
@@ -259,9 +223,9 @@ def _main_clause_goes_on(items: list[Item], at: int) -> list[Item]:
 def clause(items: list[Item], found: Amount) -> tuple[int, int]:
     """The items between the commas and colons around an amount."""
     left, right = found.begin, found.last
-    while left > max(found.begin - _FAR, 0) and items[left - 1].text not in _CLAUSE_MARKS:
+    while left > max(found.begin - FAR, 0) and items[left - 1].text not in _CLAUSE_MARKS:
         left -= 1
-    while right < min(found.last + _FAR, len(items)) and items[right].text not in _CLAUSE_MARKS:
+    while right < min(found.last + FAR, len(items)) and items[right].text not in _CLAUSE_MARKS:
         right += 1
     return left, right
 

@@ -12,17 +12,14 @@ from lagebild.extract.quantities.context import (
     another,
     article_counts,
     money_before,
-    named_before,
-    named_in_compound,
-    number_of,
     phrase,
-    points_back,
     scope,
     since_the_start,
     unit,
 )
 from lagebild.extract.quantities.contrasts import counted_with, rejected
 from lagebild.extract.quantities.refusals import counts_nothing
+from lagebild.extract.quantities.without_noun import named_before, named_in_compound, number_of, points_back
 from lagebild.german.lexicon import words
 from lagebild.german.numbers.grammar import Amount, amount, behind_numeral
 from lagebild.german.numbers.scan import scan, worth_reading
