@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lagebild.model import SegmentKind
-from tests.extract.quotations.marking import found
+from tests.extract.quotations.marking import found, quotations_of
 
 ATTRIBUTED = [
     "Es gibt die [cue Vermutung], [content dass der Fluss vergiftet ist].",
@@ -93,3 +93,8 @@ def test_a_title_names_who_says_it_before_a_colon(title: str) -> None:
 
 def test_what_stands_before_a_colon_in_running_text_is_no_speaker() -> None:
     assert found("Militärsprecher: Lager im Hafen getroffen") == "Militärsprecher: Lager im Hafen getroffen"
+
+
+def test_headings_of_a_ticker_that_come_again_are_no_interview() -> None:
+    headings = "Kiew: Dorf bei Kupjansk befreit\n\nMoskau: Angriff bei Kupjansk abgewehrt\n\n"
+    assert {each.rule for each in quotations_of(headings * 2, SegmentKind.TICKER).quotations} == {"indirect.headline"}

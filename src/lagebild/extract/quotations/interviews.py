@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from lagebild.extract.quotations.periods import Period
 from lagebild.extract.quotations.reading import Found
+from lagebild.extract.speakers.mentions import read
 from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import first_names
 from lagebild.model import CLAIMABLE, Analysis, Segment, SegmentKind, Span, Spans
@@ -84,13 +85,18 @@ def without_label(period: Period, turn: Turn, found: Found) -> Found:
 
 
 def _labels(text: str, paragraphs: Sequence[tuple[int, Segment]]) -> dict[int, re.Match[str]]:
-    """The labels that paragraphs begin with, if they come again as those of an interview do."""
+    """The labels that paragraphs begin with, if they come again as those of an interview do.
+
+    Headings of a ticker name before their colon who says it, states among them: "Kiew: …", "Moskau: …", "Kiew: …".
+    """
     found = {}
     for number, segment in paragraphs:
         label = _LABEL.match(text, segment.span.start, segment.span.end)
         if label is not None:
             found[number] = label
     often = {label for label, count in Counter(match[1] for match in found.values()).items() if count > 1}
+    if any(read(label).kind == "state" for label in often):
+        return {}
     kept = {number: match for number, match in found.items() if match[1] in often}
     return kept if len(kept) >= _FEWEST_TURNS and 1 < len(often) <= _MOST_SPEAKERS else {}
 
