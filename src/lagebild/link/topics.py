@@ -124,11 +124,25 @@ def _actor(text: str, speaker: str | None, parties: Collection[str]) -> str:
 def _culprit(text: str, meant: frozenset[str], speaker: str | None) -> str:
     """The party that is said to have done it: "russischer Beschuss", "eine unserer Raketen"; else ""."""
     words = lower_words(text)
-    named = ((number, side(word) or (speaker if is_own(word) else None)) for number, word in enumerate(words))
+    named = (
+        (number, side(word) or (speaker if is_own(word) else None))
+        for number, word in enumerate(words)
+        if not _is_known(words, number)
+    )
     sided = [(number, party) for number, party in named if party]
     told = WHOLE & meant or (any(map(is_done, words)) and not ACTIVE.isdisjoint(words))
     parties = {party for number, party in sided if told or _does(words, number)}
     return parties.pop() if len(parties) == 1 else ""
+
+
+def _is_known(words: Sequence[str], number: int) -> bool:
+    """Whether a party stands with a deed that is only spoken of: "die Toten nach dem russischen Angriff"."""
+    return words[number - 1 : number] in DEFINITE and not SETTINGS.isdisjoint(words[max(0, number - 2) : number - 1])
+
+
+SETTINGS = lexicon.words("concepts", "setting") | {"bei"}
+DEFINITE = (("dem",), ("den",), ("der",))
+"""The articles before a deed that is known: in a report's first sentence it is "einem russischen Angriff"."""
 
 
 def _does(words: Sequence[str], number: int) -> bool:
