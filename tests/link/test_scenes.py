@@ -61,3 +61,17 @@ def test_what_a_whole_report_is_about_may_be_meant_behind_another_place() -> Non
     found = said(f"{text}Der Stab sagte, [2 er bleibe]. [3 Dort bleibe auch die Bahn], sagte der Stab.")
     assert near(found["1"], found["2"]) == 0
     assert near(found["1"], found["3"]) < 0
+
+
+@pytest.mark.parametrize(
+    ("content", "apart"),
+    [
+        ("Im Gebiet Belgorod seien drei Menschen verletzt worden", True),
+        ("In der Region Belgorod fiel der Strom aus", True),
+        ("Die Rakete sei aus dem Gebiet Belgorod gekommen", False),
+        ("Im Gebiet Charkiw seien drei Menschen verletzt worden", False),
+    ],
+)
+def test_what_begins_with_another_region_happens_there(content: str, apart: bool) -> None:
+    found = said(f"[1 In Losowa brennt es.] [2 {content}], sagte der Stab.")
+    assert (near(found["1"], found["2"]) < 0) == apart

@@ -32,7 +32,7 @@ def day(iso: str) -> int:
             (),
             (ODESSA,),
         ),
-        ("[1 In der Oblast Charkiw sind drei Menschen getötet worden.]", (), ()),
+        ("[1 In der Oblast Charkiw sind drei Menschen getötet worden.]", (), ("lagebild:region-ua-charkiw",)),
         ("[1 Auf dem Dnipro sind drei Boote versenkt worden.]", (), ()),
     ],
 )

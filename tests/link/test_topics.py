@@ -84,6 +84,9 @@ from tests.link.said import RU, UA, said
         (f"{UA} erklärte, [1 russische Einheiten hätten Lyman beschossen].", {"culprit": "RU"}),
         (f"{UA} erklärte, [1 die Rakete sei aus russischem Gebiet abgefeuert worden].", {"culprit": "RU"}),
         (f"{RU} erklärte, [1 russische Einheiten seien beschossen worden].", {}),
+        ("[1 Die Zahl der Toten nach dem russischen Angriff auf Lyman ist gestiegen.]", {}),
+        ("[1 Bei dem russischen Beschuss von Lyman brach ein Feuer aus.]", {}),
+        ("[1 Bei einem russischen Angriff auf Lyman brach ein Feuer aus.]", {"culprit": "RU"}),
         (
             f"{RU} erklärte, [1 das Haus sei durch eine Rakete der Ukrainer zerstört].",
             {"culprit": "UA", "damage": "yes"},

@@ -21,6 +21,7 @@ TOWARDS = lexicon.words("concepts", "towards")
 THERE = lexicon.words("concepts", "there")
 MOSTLY = 0.5
 """Such a share of all places that a report names is one place, if it is what the whole report is about."""
+WITHIN = lexicon.words("concepts", "within")
 FROM = "von"
 BACK = 30
 """So many characters before a place tell whether it is only where a road leads."""
@@ -80,9 +81,19 @@ def _scene(document: Document, claim: Claim, told: _Told) -> Scene:
         own = tuple(dict.fromkeys((*own, *(before or told.common))))
     if own:
         return Scene(own, own, told.story)
+    if elsewhere := _led_in_wide(claim, told):
+        return Scene((), elsewhere, ())
     there = not THERE.isdisjoint(lower_words(claim.content.text))
     named = (there and _last_wide(document, claim, told)) or before
     return Scene((), named or told.common, () if there and named else told.story)
+
+
+def _led_in_wide(claim: Claim, told: _Told) -> tuple[str, ...]:
+    """The wide place with which a claim begins: "Im Gebiet Wolna sind 300 Haushalte ohne Strom"."""
+    start = claim.content.spans[0].start
+    within = not WITHIN.isdisjoint(lower_words(claim.content.text)[:1])
+    places = (place.spans[0].start for place in claim.places)
+    return tuple(told.wide[at] for at in places if within and at in told.wide and at - start <= BACK)
 
 
 def _last_wide(document: Document, claim: Claim, told: _Told) -> tuple[str, ...]:
