@@ -262,6 +262,16 @@ def test_a_recording_called_false_in_another_report() -> None:
             "",
         ),
         (
+            "Der Gouverneur Oleh Tarnik sagte, [1 russische Truppen hätten das Umspannwerk von Losowa beschossen].",
+            f"{RU} bestritt, dass [2 russische Truppen die Schule von Losowa beschossen hätten].",
+            "",
+        ),
+        (
+            "Der Gouverneur Oleh Tarnik sagte, [1 russische Truppen hätten die Schule von Losowa beschossen].",
+            f"{RU} bestritt, dass [2 russische Truppen die Schule von Losowa beschossen hätten].",
+            "2 denies 1",
+        ),
+        (
             f"{RU} erklärte, [1 in der Schule von Losowa seien 40 ukrainische Soldaten getötet worden].",
             "Direktorin Vera Halyk sagte, [2 in der Schule von Losowa hätten sich keine Soldaten aufgehalten].",
             "2 denies 1",

@@ -21,7 +21,7 @@ class Question(NamedTuple):
     `enduring`: time does not change the answer. `placeless`: it is the same wherever it is asked. `unplaced`:
     where a report names no place, its claims answer it too. `one_report`:
     claims of one report answer it on one matter. `things` are the concepts of which each is asked by itself: whether
-    the bridge is damaged, or the ship.
+    the bridge is damaged, or the ship. Two that name different `targets` answer of two deeds.
     """
 
     decided: bool = False
@@ -32,6 +32,7 @@ class Question(NamedTuple):
     unplaced: bool = False
     one_report: bool = False
     things: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
 
 
 class Answer(NamedTuple):
@@ -48,9 +49,10 @@ def questions() -> dict[str, Question]:
     """The properties of each question by its name, and of each thing asked for: `damage`, `damage bridge`."""
     found: dict[str, Question] = {}
     for name, table in load("concepts")["question"].items():
-        flags = {key: value for key, value in table.items() if key not in {"things", "example"}}
-        things = tuple(table.get("things", "").split())
-        found[name] = Question(**{**flags, "decided": flags.get("decided", False) and not things}, things=things)
+        flags = {key: value for key, value in table.items() if key not in {"things", "targets"}}
+        things, targets = (tuple(table.get(key, "").split()) for key in ("things", "targets"))
+        decided = flags.get("decided", False) and not things
+        found[name] = Question(**{**flags, "decided": decided}, things=things, targets=targets)
         found |= {f"{name} {thing}": Question(**flags) for thing in things}
     return found
 

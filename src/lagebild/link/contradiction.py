@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lagebild.link import topics
 from lagebild.link.counts import agreement, denied_count
-from lagebild.link.pairs import Finding, Pair, asked_anywhere, readable
+from lagebild.link.pairs import Finding, Pair, asked_anywhere, of_other_target, readable
 from lagebild.link.statements import Statement
 from lagebild.link.wording import is_scenery
 from lagebild.model import RelationKind
@@ -78,6 +78,8 @@ def _asks_alike(pair: Pair, a: Statement, b: Statement) -> bool:
 
 def _of_one_place(pair: Pair, topic: str) -> bool:
     """Whether two who answer a question ask it of one place; where no place is known, of one matter by their words."""
+    if of_other_target(pair, topic):
+        return False
     placed = pair.near > 0 or topic in topics.PLACELESS or asked_anywhere(pair, topic)
     return placed or (pair.near == 0 and pair.part >= MATTER)
 

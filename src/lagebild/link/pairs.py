@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lagebild.german.questions import questions
 from lagebild.link import topics
 from lagebild.link.statements import Statement
 from lagebild.link.wording import GENERIC
@@ -152,6 +153,14 @@ def asked_anywhere(pair: Pair, topic: str) -> bool:
         topics.is_asked_anywhere(topic, wordless=each.denial == "wordless", words=each.words)
         for each in (pair.later, pair.earlier)
     )
+
+
+def of_other_target(pair: Pair, topic: str) -> bool:
+    """Whether two tell who did two deeds: the one of a school, the other of a station."""
+    if topic not in questions() or not (targets := questions()[topic].targets):
+        return False
+    named = [{name for name in targets if f"={name}" in each.words} for each in (pair.later, pair.earlier)]
+    return all(named) and named[0].isdisjoint(named[1])
 
 
 def readable(pair: Pair) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lagebild.link import topics
 from lagebild.link.counts import TITLES
 from lagebild.link.counts import agreement as figures_agree
-from lagebild.link.pairs import Finding, Pair, asked_anywhere, readable
+from lagebild.link.pairs import Finding, Pair, asked_anywhere, of_other_target, readable
 from lagebild.link.statements import Statement
 from lagebild.link.wording import is_concept
 from lagebild.model import RelationKind
@@ -75,7 +75,9 @@ def _likeness(pair: Pair) -> tuple[float, str]:
     if decided := [
         f"{topic}: {one}"
         for topic, one, _ in shared
-        if topics.meet(topic, one) and (pair.near > 0 or asked_anywhere(pair, topic))
+        if topics.meet(topic, one)
+        and (pair.near > 0 or asked_anywhere(pair, topic))
+        and not of_other_target(pair, topic)
     ]:
         return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {decided[0]}"
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
