@@ -52,6 +52,11 @@ ATTRIBUTED = [
     "[speaker Die Stadt] [cue forderte] [reported mehr Zelte und genug Decken].",
     "[speaker Er] [cue forderte] [reported sein Geld].",
     "[speaker Sie] [cue beklagte] heute weniger [reported den Lärm].",
+    # another speaks behind a comma
+    "[speaker Der Rat] [cue meldet] [reported 40 Tote], [speaker2 der Stab] [cue2 bestätigte] [reported2 zwölf].",
+    "[speaker Kiew] [cue nennt] [reported den Grund], [speaker2 die Stadt] [cue2 fordert] [reported2 mehr Geld].",
+    "[speaker Kiew] [cue sagt], [content Moskau dementiert nicht].",
+    "[speaker Das Amt] [cue beziffert] [reported die Kosten auf 40 Euro], eine Opferzahl nennt es nicht.",
     # "es" as what is judged
     "[speaker Er] [cue bezeichnete] [reported es als Wahl zwischen zwei Übeln].",
     "Danach [cue nannte] [speaker sie] [reported es einen Fehler].",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from lagebild.extract.quotations.complements import complement_start, content_end
 from lagebild.extract.quotations.cues import VerbCue
+from lagebild.extract.quotations.objects import object_of
 from lagebild.extract.quotations.reading import Found, Reading, Said
 from lagebild.extract.quotations.reported import reported_act
 from lagebild.extract.quotations.shared_verbs import each_speaker
@@ -16,9 +17,11 @@ from lagebild.german.lexicon import words as listed
 from lagebild.german.phrases import noun_phrase
 
 _JOINTS = listed("attribution", "joints")
-_THAT = listed("attribution", "that")
-_SHORT_ANSWER = 3
+_NEGATIONS = listed("attribution", "negations")
+_SHORT_DENIAL = 3
 """Words of a denial that says no more than that: "widerspricht", "dementiert umgehend", "weist das zurück"."""
+
+_THAT = listed("attribution", "that")
 
 
 def leading_attribution(reading: Reading, at: int, end: int, *, direct: bool) -> Iterator[Found]:
@@ -104,20 +107,35 @@ def _second_act(reading: Reading, at: int, end: int) -> int:
             return number
         if number in reading.verbs and _is_joined(reading, number) and not reading.is_subjunctive(number):
             return number
-        if _answers(reading, number):
+        if _answers(reading, at, number):
             return number
         in_speech = in_speech or reading.is_subjunctive(number)
     return end
 
 
-def _answers(reading: Reading, number: int) -> bool:
-    """Whether a clause only says that another denies what stands before: "Moskau meldet Erfolge - Kiew dementiert"."""
+def _answers(reading: Reading, at: int, number: int) -> bool:
+    """Whether another speaks behind a comma or dash: "Kiew meldet Erfolge - Moskau dementiert", "…, Beck nennt zehn".
+
+    Behind a verb without an object, or behind a colon, a clause is what is said: "Kiew sagt, Moskau dementiert nicht".
+    Who does not say is no second speaker: "…, eine Zahl nennt sie nicht".
+    """
     clause, cue = reading.clauses[number], reading.verbs.get(number)
-    if cue is None or clause.mark not in (",", "-") or clause.finite is None:
+    if cue is None or clause.mark not in (",", "-") or clause.finite in (None, clause.first):
         return False
-    denies = cue.verb.stance == "deny" and "quote" in cue.verb.frames and not reading.is_subjunctive(number)
-    alone = clause.end - clause.finite <= _SHORT_ANSWER
-    return denies and alone and noun_phrase(reading.words, clause.first) == clause.finite
+    if clause.kind != MAIN and not _only_denies(reading, number):
+        return False
+    if not cue.verb.strong or reading.is_subjunctive(number) or object_of(reading, reading.verbs[at]) is None:
+        return False
+    negated = any(reading.words[each].lower in _NEGATIONS for each in range(clause.first, clause.end))
+    return not negated and all(each.mark != ":" for each in reading.clauses[at + 1 : number])
+
+
+def _only_denies(reading: Reading, number: int) -> bool:
+    """Whether a clause that may be a relative one is a subject with a short denial: "…, die Bahn widerspricht"."""
+    clause, verb = reading.clauses[number], reading.verbs[number].verb
+    if clause.finite is None or verb.stance != "deny" or "quote" not in verb.frames:
+        return False
+    return clause.end - clause.finite <= _SHORT_DENIAL and noun_phrase(reading.words, clause.first) == clause.finite
 
 
 def _is_joined(reading: Reading, number: int) -> bool:
