@@ -75,6 +75,15 @@ TITLES = [
     "[speaker Ermittler]: [content Lager brannte zuerst]",
     "[speaker Zeugen]: [content Drei Schüsse vor dem Brand]",
     "Flüchtlinge: Lager im Hafen geschlossen",
+    "[speaker Bericht]: [content Archiv der Stadt leer]",
+    "[speaker Medien]: [content Chef der Bahn entlassen]",
+    "Verletzte: zwölf in der Stadt",
+    # two in one title
+    "[speaker Kiew]: [content Damm bei Cherson gesprengt] - [speaker2 Gouverneur]: [content2 Drei Dörfer unter Wasser]",
+    "[speaker Gouverneur]: [content Drei Tote - Zahl steigt]",
+    # what an army did or lost
+    "[speaker Kiew]: [content Keine Flugabwehr im Einsatz]",
+    "[speaker Moskau]: [content Haben zehn Panzer zerstört]",
     # a capital speaks of what is elsewhere, or says that something is not so
     "[speaker Moskau]: [content Brücke bei Cherson zerstört]",
     "[speaker Warschau]: [content Drei Züge aus Krakau umgeleitet]",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
+from lagebild.extract.events import event_of
 from lagebild.extract.quotations.cues import PhraseCue, Range
 from lagebild.extract.quotations.reading import Found, Reading
 from lagebild.extract.quotations.sources import by_clause, by_phrase
@@ -24,6 +26,7 @@ _SPEAKING = frozenset({"person", "known", "body", "office", "role", "reference"}
 
 _TITLES = frozenset({SegmentKind.HEADLINE, SegmentKind.SUBHEADING, SegmentKind.KICKER, SegmentKind.TICKER})
 _CAUSES = listed("attribution", "causes")
+_GOVERNING = listed("attribution", "governing")
 _TELLERS = listed("attribution", "tellers")
 
 # --- Colons --------------------------------------------------------------------------------------------------------
@@ -41,36 +44,48 @@ def behind_colon(reading: Reading, begin: int, end: int) -> Found | None:
     return None
 
 
-def headline(reading: Reading, begin: int, end: int) -> Found | None:
-    """A title that names who says it: "Militärsprecher: Lager im Hafen getroffen"."""
-    first = reading.clauses[begin]
-    if reading.kind not in _TITLES or end - begin < 2 or first.kind != FRAGMENT:
-        return None
-    if reading.clauses[begin + 1].mark != ":" or noun_phrase(reading.words, first.first) != first.end:
-        return None
-    text = " ".join(word.text for word in reading.words[first.first : first.end])
-    content = reading.stretch(begin + 1, end)
-    if not _speaks(text) and not (actors.state_seated(text) and _by_government(reading, begin + 1, end)):
-        return None
-    who = (first.first, first.end)
-    return Found(content, "indirect", "indirect.headline", (), "colon", speaker=who, frame=who)
+def headlines(reading: Reading, begin: int, end: int) -> list[Found]:
+    """What a title says behind each name before a colon: "Kiew: Damm bei Orlau gesprengt - Gouverneur: Drei Tote"."""
+    labels = [at for at in range(begin, end - 1) if _is_label(reading, at) and _speaks(reading, at, end)]
+    if reading.kind not in _TITLES or labels[:1] != [begin]:
+        return []
+    return [_titled(reading, at, stop) for at, stop in pairwise((*labels, end))]
 
 
-def _speaks(text: str) -> bool:
+def _titled(reading: Reading, at: int, end: int) -> Found:
+    """What stands behind the colon of the clause `at`, which names who says it."""
+    who = (reading.clauses[at].first, reading.clauses[at].end)
+    return Found(reading.stretch(at + 1, end), "indirect", "indirect.headline", (), "colon", speaker=who, frame=who)
+
+
+def _is_label(reading: Reading, at: int) -> bool:
+    """Whether a phrase stands alone before a colon, at the beginning or behind a dash."""
+    clause = reading.clauses[at]
+    alone = clause.kind == FRAGMENT and clause.mark in ("", "-") and reading.clauses[at + 1].mark == ":"
+    return alone and noun_phrase(reading.words, clause.first) == clause.end
+
+
+def _speaks(reading: Reading, at: int, end: int) -> bool:
     """Whether what stands before the colon of a title names somebody who speaks."""
-    return read(text).kind in _SPEAKING or text in _TELLERS
+    clause = reading.clauses[at]
+    text = " ".join(word.text for word in reading.words[clause.first : clause.end])
+    if read(text).kind in _SPEAKING or text in _TELLERS or actors.rulers(text):
+        return True
+    return actors.state_seated(text) is not None and _by_government(reading, at + 1, end)
 
 
 def _by_government(reading: Reading, begin: int, end: int) -> bool:
     """Whether a title behind a capital is what its government says, rather than what happens there.
 
-    It tells of another place ("Kiew: [Brücke bei Cherson] zerstört"; "Kiew: Brücke zerstört" may be the capital's) or
-    says that something is not so ("Kiew: [Niemand] hat sich ergeben").
+    It tells of another place ("Kiew: [Brücke bei Cherson] zerstört"; "Kiew: Brücke zerstört" may be the capital's),
+    says that something is not so ("Kiew: [Niemand] hat sich ergeben"), or what its army did ("Kiew: [Dorf befreit]").
     """
     words = reading.words[reading.clauses[begin].first : reading.clauses[end - 1].end]
     says = reading.clauses[begin].finite is not None
-    denies = says and not stance_words("negations").isdisjoint(word.lower for word in words)
-    return denies or any(_is_place(word) for word in words)
+    if says and not stance_words("negations").isdisjoint(word.lower for word in words):
+        return True
+    done = event_of(" ".join(word.text for word in words))
+    return done in _GOVERNING or any(_is_place(word) for word in words)
 
 
 def _is_place(word: Word) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from lagebild.extract.quotations.complements import complement_start, content_end
-from lagebild.extract.quotations.framed import behind_colon, framed_clauses, framed_sentence, headline
+from lagebild.extract.quotations.framed import behind_colon, framed_clauses, framed_sentence, headlines
 from lagebild.extract.quotations.leading import leading_attribution
 from lagebild.extract.quotations.nouns import by_noun
 from lagebild.extract.quotations.reading import Found, Reading, Said
@@ -81,7 +81,10 @@ def _is_embedded(reading: Reading, begin: int, at: int) -> bool:
 
 def _without_main_verb(reading: Reading, begin: int, end: int) -> list[Found]:
     """Attributions of a sentence whose main clause has no verb of saying."""
-    for find in (_subordinate, by_noun, behind_colon, headline, _added):
+    titled = headlines(reading, begin, end)
+    if titled:
+        return titled
+    for find in (_subordinate, by_noun, behind_colon, _added):
         found = find(reading, begin, end)
         if found is not None:
             return [found]
