@@ -33,6 +33,10 @@ SHARED: list[tuple[str, Said]] = [
         "Die Behörden sprachen von zwölf Toten und die Rebellen von 30.",
         [("Die Behörden", "von zwölf Toten"), ("die Rebellen", "von 30")],
     ),
+    (
+        "Das Amt sprach von elf Toten, die Verwaltung von Orlau von 14.",
+        [("Das Amt", "von elf Toten"), ("die Verwaltung von Orlau", "von 14")],
+    ),
 ]
 
 NOT_SHARED: list[tuple[str, Said]] = [

@@ -54,11 +54,13 @@ def _further(reading: Reading, cue: VerbCue, form: int, content: Range) -> Itera
     """The further speakers behind a mark or "und" in a content, each with the word where theirs begins."""
     words = reading.words
     forms = [at for at in range(max(form, content[0]), content[1]) if words[at].lower == words[form].lower]
+    found: dict[int, tuple[Range, int]] = {}
     for before, at in pairwise((max(form, content[0] - 1), *(at for at in forms if at > form))):
-        start = _behind_mark(reading, max(before, at - _LONGEST_WHO), at)
+        start = _behind_mark(reading, max(before, at - _LONGEST_WHO), at) or next(reversed(found), None)
         who = _who(reading, start, at) if start is not None and _is_open(reading, cue, start) else None
-        if who is not None:
-            yield who, at
+        if start is not None and who is not None:
+            found[start] = who, at  # of "die Verwaltung von Orlau von 14" the last one
+    yield from found.values()
 
 
 def _behind_mark(reading: Reading, before: int, at: int) -> int | None:
