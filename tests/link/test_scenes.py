@@ -75,3 +75,21 @@ def test_what_a_whole_report_is_about_may_be_meant_behind_another_place() -> Non
 def test_what_begins_with_another_region_happens_there(content: str, apart: bool) -> None:
     found = said(f"[1 In Losowa brennt es.] [2 {content}], sagte der Stab.")
     assert (near(found["1"], found["2"]) < 0) == apart
+
+
+def test_what_follows_in_a_passage_that_begins_with_another_region_happens_there_too() -> None:
+    text = "[1 In Losowa brennt es.]\n\nIm Gebiet Belgorod seien Häuser ohne Strom, sagte der Stab. "
+    found = said(
+        f"{text}[2 Zwei Menschen seien verletzt worden], sagte der Stab.\n\n[3 Drei seien tot], sagte der Stab."
+    )
+    assert near(found["1"], found["2"]) < 0
+    assert near(found["1"], found["3"]) > 0
+
+
+def test_an_entry_of_a_ticker_is_of_its_own_place() -> None:
+    entry = "In Kupjansk starb einer. Der Stab sagte, [2 er bleibe]."
+    text = (
+        "Ticker\n\n20:15 Uhr:\n[1 In Lyman brennt es.] In Lyman starben zwei. In Lyman fiel Strom aus.\n\n9:10 Uhr:\n"
+    )
+    found = said(text + entry)
+    assert near(found["1"], found["2"]) < 0

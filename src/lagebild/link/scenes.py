@@ -11,7 +11,7 @@ from lagebild.german import lexicon
 from lagebild.german.concepts import is_capital, is_section, parties
 from lagebild.link.passages import starts
 from lagebild.link.wording import lower_words
-from lagebild.model import Claim, Document, Place
+from lagebild.model import Claim, Document, Place, SegmentKind
 
 PRECISE_KM = 60.0
 """A place that lies within so many kilometres is a scene; a wider one (a state, an oblast) tells little."""
@@ -57,7 +57,17 @@ def scenes(document: Document, claims: Sequence[Claim]) -> list[Scene]:
     A place to which a road or a train leads ("die Straße nach Wolna") holds beside the scene of the passage.
     """
     told = _told(document, claims)
-    return [_scene(document, claim, told) for claim in claims]
+    found: list[Scene] = []
+    led_in: set[int] = set()  # the passages of which a claim began with another region
+    for claim in claims:
+        part = document.segment_at(claim.content.spans[0].start)
+        scene = _scene(document, claim, told)
+        wide = _led_in_wide(claim, told)
+        led_in |= {part} if wide else set()
+        goes_on = part in led_in and not scene.places
+        elsewhere = wide or (_last_wide(document, claim, told) if goes_on else ())
+        found.append(Scene((), elsewhere, ()) if elsewhere else scene)
+    return found
 
 
 def _told(document: Document, claims: Sequence[Claim]) -> _Told:
@@ -81,11 +91,10 @@ def _scene(document: Document, claim: Claim, told: _Told) -> Scene:
         own = tuple(dict.fromkeys((*own, *(before or told.common))))
     if own:
         return Scene(own, own, told.story)
-    if elsewhere := _led_in_wide(claim, told):
-        return Scene((), elsewhere, ())
     there = not THERE.isdisjoint(lower_words(claim.content.text))
     named = (there and _last_wide(document, claim, told)) or before
-    return Scene((), named or told.common, () if there and named else told.story)
+    entry = document.segments[document.segment_at(claim.content.spans[0].start)].kind is SegmentKind.TICKER
+    return Scene((), named or told.common, () if named and (there or entry) else told.story)
 
 
 def _led_in_wide(claim: Claim, told: _Told) -> tuple[str, ...]:
