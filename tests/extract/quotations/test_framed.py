@@ -46,6 +46,8 @@ SPOKEN_OF = [
         "keine Belege."
     ),
     "[content Die Behauptung, die Brücke sei gesprengt], [cue sagte] [speaker Oberst Beck], [content sei falsch].",
+    "[reported Den Vorwurf, die Wache habe geschlafen], [cue nannte] [speaker der Rat] [reported infam].",
+    "[reported Die Behauptung, die Brücke sei gesprengt], [cue bezeichnete] [speaker der Stab] [reported als Lüge].",
     "Die Behauptung, [reported die Brücke sei gesprengt], [cue wies] [speaker der Stab] [cue zurück].",
 ]
 

@@ -93,6 +93,12 @@ def tells_of_words(reading: Reading, begin: int, at: int, end: int) -> bool:
     return [clause.first for clause in resumed] == [clauses[at].first]
 
 
+def words_told_of(reading: Reading, at: int, end: int) -> tuple[Range, ...]:
+    """The noun with its clause that the clause `at` judges: "[Den Vorwurf, er habe gelogen], nannte X infam"."""
+    begin = next((number for number in range(at - 1) if tells_of_words(reading, number, at, end)), None)
+    return reading.stretch(begin, at) if begin is not None else ()
+
+
 def _in_frame(reading: Reading, at: int) -> bool:
     """Whether a noun marks a frame, whose sentence is said: "nach dem [Wunsch] der Stadt soll er helfen, … zu …"."""
     return any(at in cue.words for cue in reading.phrases)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lagebild.extract.quotations.cues import Range, VerbCue
-from lagebild.extract.quotations.nouns import announced
+from lagebild.extract.quotations.nouns import announced, words_told_of
 from lagebild.extract.quotations.objects import asks_for, fronted, genitive_object, object_of, tail_end, with_marks
 from lagebild.extract.quotations.quoted_parts import in_marks, is_name
 from lagebild.extract.quotations.reading import Found, Reading, Said, covers
@@ -29,6 +29,10 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
     if _denies(reading, cue) and _states_nothing(reading, content):
         denied = announced(reading, at, stop) or reading.stretch(at, at + 1)
         return by_verb(reading, cue, Said(denied, "reported", f"denial.{lemma}"))
+    judged = words_told_of(reading, at, stop) if "object" in cue.verb.marks else ()
+    how = content or _predicate(reading, cue) if judged else None
+    if how is not None:
+        return by_verb(reading, cue, Said((*judged, how), "reported", f"reported.{lemma}"))
     if cue.is_phrase:
         middle = _middle(reading, cue, content)
         return by_verb(reading, cue, Said((middle,), "reported", "reported.phrase")) if middle is not None else None
@@ -44,6 +48,15 @@ def reported_act(reading: Reading, cue: VerbCue, stop: int) -> Found | None:
     if content[1] <= cue.words[-1] < end - 1:  # "gab die Zahl mit 31 [an], darunter fünf Kinder"
         said = reading.without(said, (cue.words[-1], cue.words[-1] + 1))
     return by_verb(reading, cue, Said(said, "reported", f"{way}.{lemma}"))
+
+
+def _predicate(reading: Reading, cue: VerbCue) -> Range | None:
+    """The adjective or participle behind the subject of a verb of judging: "nannte der Rat [frei erfunden]"."""
+    who, clause = subject(reading, cue), reading.clauses[cue.clause]
+    if who is None or clause.finite is None or who[0] < clause.finite:
+        return None
+    how = (who[1], clause.end)
+    return how if who[1] < clause.end and all(reading.words[at].kind in "ABgx" for at in range(*how)) else None
 
 
 def _denies(reading: Reading, cue: VerbCue) -> bool:
