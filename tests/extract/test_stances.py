@@ -133,7 +133,7 @@ def test_who_insists_on_a_clause_asserts_it_unless_its_words_demand() -> None:
 
     assert insisted("dass die Brücke unversehrt sei") == ("assert",)
     assert insisted("die Wache habe geschlafen") == ("assert",)
-    assert insisted("dass der Westen liefern müsse") == ("demand",)
+    assert insisted("dass der Kreis Pumpen liefern müsse") == ("demand",)
     assert insisted("dem Abzug", "reported") == ("demand",)
 
 

@@ -73,11 +73,17 @@ def _own(quotation: Quotation) -> str:
 
 
 def _of_cue(quotation: Quotation) -> str:
-    """What the cue says by its entry in the lexicon; with a clause as content it may be another."""
+    """What the cue says by its entry in the lexicon; with a clause as content it may be another.
+
+    A demand stays one where the clause tells what somebody must do: "beharrte darauf, dass der Kreis liefern müsse".
+    """
     cue = quotation.cue
     if cue is None:
         return NEUTRAL
-    return (quotation.type != "reported" and stance_beside_clause(cue.lemma)) or cue.stance
+    other = stance_beside_clause(cue.lemma) if quotation.type != "reported" else ""
+    if cue.stance == "demand" and not stance_words("appeals").isdisjoint(_words(quotation.content.text[:_LONGEST])):
+        return cue.stance
+    return other or cue.stance
 
 
 def _by_wording(text: str, words: frozenset[str]) -> str | None:
