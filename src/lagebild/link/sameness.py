@@ -66,31 +66,33 @@ def _likeness(pair: Pair) -> tuple[float, str]:
         return 0.0, ""
     wordless = a.denial == b.denial == "wordless"  # the figures are those of what each denies
     figures = 0 if wordless else figures_agree(pair)
-    if figures < 0 or ((a.asks or b.asks) and a.stance != b.stance):
-        return 0.0, ""
     shared = list(topics.shared(a.topics, b.topics))
-    answers = [one == other for _, one, other in shared]
-    if answers and not all(answers):
+    differ = any(one != other for _, one, other in shared)
+    if figures < 0 or differ or ((a.asks or b.asks) and a.stance != b.stance):
         return 0.0, ""
-    if decided := [
-        f"{topic}: {one}"
-        for topic, one, _ in shared
-        if topics.meet(topic, one)
-        and (pair.near > 0 or asked_anywhere(pair, topic))
-        and not of_other_target(pair, topic)
-    ]:
-        return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {decided[0]}"
+    if answer := next((f"{topic}: {one}" for topic, one, _ in shared if _agrees(pair, topic, one)), ""):
+        return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {answer}"
+    return _by_words(pair, figures, answers=bool(shared))
+
+
+def _agrees(pair: Pair, topic: str, answer: str) -> bool:
+    """Whether two who give this answer agree by it alone."""
+    placed = pair.near > 0 or asked_anywhere(pair, topic)
+    return topics.meet(topic, answer) and placed and not of_other_target(pair, topic)
+
+
+def _by_words(pair: Pair, figures: int, *, answers: bool) -> tuple[float, str]:
+    """How surely the words of two speak for one statement; `answers`: they give the same ones."""
     alike = pair.part >= ALIKE and pair.whole >= ALIKE / 2 and (pair.one_voice or pair.copied)
     if _matters(pair, figures) < 2 and not (answers or _confirms(pair) or _large(pair, figures) or alike):
         return 0.0, ""
     if pair.near < 0 and not pair.one_report and _is_common(pair):
         return 0.0, ""
-    score = (
-        0.5 * pair.part + 0.45 * pair.whole + (0.1 if pair.near > 0 else 0.4) * pair.near + 0.1 * max(pair.when, 0.0)
-    )
+    score = 0.5 * pair.part + 0.45 * pair.whole + 0.1 * max(pair.when, 0.0)
+    score += (0.1 if pair.near > 0 else 0.4) * pair.near
     score += 0.2 * _confirms(pair)
-    score += 0.15 * figures + 0.15 * bool(answers) - _common(pair)
-    score += 0.1 * (pair.one_voice or pair.copied) + 0.05 * (pair.one_report and b.headline)
+    score += 0.15 * figures + 0.15 * answers - _common(pair)
+    score += 0.1 * (pair.one_voice or pair.copied) + 0.05 * (pair.one_report and pair.earlier.headline)
     return score, f"same words: {readable(pair)}"
 
 
