@@ -67,7 +67,7 @@ def words_of(
             lower.append(PLACE)
         elif not any(other.start <= match.start() < other.end for other in without):
             lower.append(match.group().casefold())
-            _add(found, match.group(), share=BACKGROUND if number < setting else 1.0)
+            _add(found, match.group(), share=BACKGROUND if number in setting else 1.0)
             for name in named.get(match.group(), ()):
                 _raise(found, f"={name}", concepts.concepts()[name].weight)
     for name in concepts.of_phrases(lower):
@@ -75,12 +75,14 @@ def words_of(
     return found
 
 
-def _setting(words: Sequence[str]) -> int:
-    """How many words at the beginning only say after what it happened: "Eine Woche nach dem Angriff auf den Hafen"."""
+def _setting(words: Sequence[str]) -> range:
+    """Which words only say after what it happened: "Eine Woche nach dem Angriff …", "Die Toten nach dem Angriff …"."""
     start = next((number for number, word in enumerate(words[:FIRST]) if word in SETTINGS), None)
-    if start is None or not (start < SURE or all(map(_is_span, words[:start]))):
-        return 0
-    return next((number for number, word in enumerate(words) if number > start and tags(word) & AUXILIARIES), 0)
+    if start is None:
+        return range(0)
+    leads = start < SURE or all(map(_is_span, words[:start]))
+    end = next((number for number, word in enumerate(words) if number > start and tags(word) & AUXILIARIES), 0)
+    return range(0 if leads else start, end)
 
 
 def _is_span(word: str) -> bool:
