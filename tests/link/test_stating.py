@@ -181,8 +181,33 @@ def test_a_month_that_is_over_is_of_another_event(when: str, past: bool) -> None
     [
         ("[1 Eine Woche nach dem Angriff auf den Hafen haben Ärzte Listen veröffentlicht.]", True),
         ("[1 Knapp zwei Tage nach dem Angriff auf den Hafen sind die Züge gefahren.]", True),
-        ("[1 Die Zahl der Toten nach dem Angriff auf den Hafen ist gestiegen.]", False),
+        ("[1 Die Zahl der Toten nach dem Angriff auf den Hafen ist gestiegen.]", True),
+        ("[1 Die Zahl der Toten des Angriffs auf den Hafen ist gestiegen.]", False),
     ],
 )
 def test_what_only_tells_how_long_after_weighs_less(text: str, less: bool) -> None:
     assert (said(text)["1"].words["=strike"] < 0.4) == less
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("[1 Der Hafen von Losowa war schon mehrfach Ziel russischer Angriffe.]", True),
+        ("[1 Losowa wird täglich beschossen.]", True),
+        ("[1 Der Hafen von Losowa war am Montag Ziel eines Angriffs.]", False),
+    ],
+)
+def test_what_happens_again_and_again_is_no_event(text: str, past: bool) -> None:
+    assert said(text)["1"].past == past
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[1 Nach dem Angriff auf den Hafen widersprechen sich die Kriegsparteien.]", False),
+        ("[1 Beide Seiten widersprechen einander über den Hafen.]", False),
+        ("[1 Der Stab widerspricht dem Bericht über den Hafen.]", True),
+    ],
+)
+def test_that_two_contradict_each_other_says_nothing(text: str, words: bool) -> None:
+    assert bool(said(text)["1"].words) == words

@@ -35,13 +35,18 @@ def denial_of(claim: Claim, words: Words) -> str | None:
         return None
     if concepts_in(words) & DISMISSALS and not claim.negated and claim.stance != "accuse":
         return "wordless"
-    if claim.stance != "deny" or any(map(means_both, lower_words(claim.content.text))):
+    if claim.stance != "deny" or both_differ(claim):
         return None
     if "genuine" in concepts_in(words):
         return None
     if _telling(words) < WORDLESS:
         return "wordless"
     return None if _in_own_words(claim) else "content"
+
+
+def both_differ(claim: Claim) -> bool:
+    """Whether a claim tells only that two contradict each other: "die Kriegsparteien widersprechen sich"."""
+    return claim.stance == "deny" and any(map(means_both, lower_words(claim.content.text)))
 
 
 def is_unproven(claim: Claim) -> bool:

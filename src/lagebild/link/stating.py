@@ -12,7 +12,7 @@ from lagebild.german import lexicon
 from lagebild.german.concepts import tells_change
 from lagebild.german.dates.covered import days
 from lagebild.link.counts import TOLLS
-from lagebild.link.denials import denial_of, is_unproven, with_reactions
+from lagebild.link.denials import both_differ, denial_of, is_unproven, with_reactions
 from lagebild.link.figures_said import figures
 from lagebild.link.mouths import Mention, Mouth, mention, mouths, of_parties, sides_in
 from lagebild.link.scenes import Scene, scenes
@@ -23,6 +23,7 @@ from lagebild.link.topics import topics
 from lagebild.link.wording import lower_words, named_things, words_of
 from lagebild.model import Claim, Document, Part, Place, Relay, SegmentKind, Span, Speaker
 
+OFTEN = lexicon.words("concepts", "again_and_again")
 REFUSALS = lexicon.words("concepts", "refusal")
 ASIDE = re.compile(r", (?:der|die|das|dessen|deren)\b[^,]*,?")
 """A relative clause in an attribution, which tells of the speaker: "…, der nicht genannt werden will"."""
@@ -114,7 +115,8 @@ def _completed(figure: Figure, before: Figure | None) -> Figure:
 
 def _statement(document: Document, claim: Claim, number: int, setting: _Setting) -> Statement:
     where, when, mouth, named = setting
-    words = words_of(document, claim.content.spans, _attribution(claim), _spans(*claim.places), named)
+    about, places = (() if both_differ(claim) else claim.content.spans), _spans(*claim.places)
+    words = words_of(document, about, _attribution(claim), places, named)
     speaker = claim.speaker
     part = _part(document, claim)
     counted = figures(document, claim)
@@ -155,7 +157,7 @@ def _statement(document: Document, claim: Claim, number: int, setting: _Setting)
         first=when.first,
         last=when.last,
         dated=when.dated,
-        past=when.past,
+        past=when.past or not OFTEN.isdisjoint(lower_words(claim.content.text)),
         figures=counted,
         quotes=_quotes(claim.content.text),
         reacts=None,
