@@ -157,3 +157,31 @@ def test_what_nothing_bears_out_is_denied(text: str, denial: str | None) -> None
     assert found.denial == denial
     if denial:
         assert (found.polarity, dict(found.topics)["culprit"]) == (1, "not RU")
+
+
+@pytest.mark.parametrize(
+    ("denial", "answers"),
+    [
+        ("„[2 Das ist eine Lüge]“, sagte ein Sprecher des ukrainischen Kommandos Oskil.", set()),
+        ("Das ukrainische Kommando Oskil nannte das [2 ein Märchen].", set()),
+        ("Das ukrainische Kommando Oskil sprach [2 von einer Fälschung].", {("authentic", "no")}),
+    ],
+)
+def test_a_lie_is_no_footage(denial: str, answers: set[tuple[str, str]]) -> None:
+    found = said(f"{CHARGE} {denial}")["2"]
+    assert {each for each in found.topics if each[0] == "authentic"} == answers
+    assert ("execution", "not yes") in found.topics
+
+
+@pytest.mark.parametrize(
+    ("denial", "kind"),
+    [
+        ("[2 Diese Zahl sei „frei erfunden“], sagte das ukrainische Kommando Oskil.", "content"),
+        ("[2 Die Opferzahl ist gelogen], sagte das ukrainische Kommando Oskil.", "content"),
+        ("[2 Das sei „frei erfunden“], sagte das ukrainische Kommando Oskil.", "wordless"),
+    ],
+)
+def test_who_denies_a_number_denies_nothing_else(denial: str, kind: str) -> None:
+    found = said(f"{RU} erklärte, [1 in Lyman seien 40 Ukrainer gefangen genommen worden]. {denial}")
+    assert (found["2"].denial, found["2"].reacts) == (kind, found["1"].claim)
+    assert bool(found["2"].topics) == (kind == "wordless")

@@ -126,6 +126,8 @@ is_offered = _listed("concepts", "offered")
 """Whether a lower-case word says that something is only asked for: angeboten, Befehl."""
 is_overdone = _listed("concepts", "overdone")
 """Whether a lower-case word says of what it is told of that it is true in part at most: übertrieben."""
+is_forged = _listed("concepts", "forged")
+"""Whether a lower-case word says of footage or a paper that it is not genuine: Fälschung, gestellt."""
 is_section = _listed("concepts", "section")
 """Whether a lower-case word means only a part of a place: Südteil, Stadtrand."""
 is_capital = _listed("sides", "capital")

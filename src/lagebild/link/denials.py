@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from lagebild.german.concepts import is_overdone, is_spoken, means_both, of_word
+from lagebild.german import lexicon
+from lagebild.german.concepts import is_forged, is_overdone, is_spoken, means_both, of_word
 from lagebild.german.verbs import analyse
 from lagebild.german.words import tags
 from lagebild.link.statements import Statement
@@ -17,6 +18,7 @@ WORDLESS = 0.9
 """A denying content that tells less than this, by its own words, takes its meaning from the claim that it denies."""
 CARRIED = frozenset({"free_indirect", "direct"})
 """The types of claim that may carry on what was said before."""
+NUMBERS = lexicon.words("concepts", "number")
 REACH = 8
 """So many claims before a denial at most may be what it is about."""
 DISMISSALS = frozenset({"fake"})
@@ -119,6 +121,8 @@ def _in_words_of(denial: Statement, spelled: Statement) -> Statement:
 
 def _about(denial: Statement, target: Statement) -> Statement:
     """A wordless denial with the words, figures and place of what it denies: by these it meets others who say it."""
+    if target.figures and not NUMBERS.isdisjoint(lower_words(denial.text)):  # "diese Zahl": only what has that figure
+        return replace(_told_as(denial, target), reacts=target.claim, topics=(), denial="content")
     return replace(_told_as(denial, target), reacts=target.claim, topics=_answers(denial, target))
 
 
@@ -128,7 +132,10 @@ def _told_as(denial: Statement, other: Statement) -> Statement:
 
 def _answers(denial: Statement, target: Statement) -> Topics:
     """What a wordless denial answers: what its own words do, and the contrary of what it is about."""
-    return tuple(sorted({**dict(contrary(target.topics)), **dict(denial.topics)}.items()))
+    own = dict(denial.topics)
+    if SPURIOUS in denial.topics and FOOTAGE not in target.words and not any(map(is_forged, lower_words(denial.text))):
+        del own[SPURIOUS[0]]  # what is a lie is no footage
+    return tuple(sorted({**dict(contrary(target.topics)), **own}.items()))
 
 
 def _target(stated: Sequence[Statement], at: int) -> Statement | None:
