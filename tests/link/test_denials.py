@@ -185,3 +185,17 @@ def test_who_denies_a_number_denies_nothing_else(denial: str, kind: str) -> None
     found = said(f"{RU} erklärte, [1 in Lyman seien 40 Ukrainer gefangen genommen worden]. {denial}")
     assert (found["2"].denial, found["2"].reacts) == (kind, found["1"].claim)
     assert bool(found["2"].topics) == (kind == "wordless")
+
+
+@pytest.mark.parametrize(
+    ("shown", "answers"),
+    [
+        ("die Erschießung von Gefangenen in Lyman", {"authentic": "no", "execution": "not yes"}),
+        ("die Einkesselung von Soldaten in Lyman", {"authentic": "no"}),
+    ],
+)
+def test_what_is_staged_tells_nothing_of_who_was_held(shown: str, answers: dict[str, str]) -> None:
+    found = said(
+        f"[1 Ein Video soll {shown} zeigen.] Die Bilder seien [2 gestellt], erklärte der russische Frontstab Ost."
+    )
+    assert dict(found["2"].topics) == answers

@@ -10,7 +10,7 @@ from lagebild.german.concepts import is_forged, is_overdone, is_spoken, means_bo
 from lagebild.german.verbs import analyse
 from lagebild.german.words import tags
 from lagebild.link.statements import Statement
-from lagebild.link.topics import FOOTAGE, NAMING, Topics, contrary
+from lagebild.link.topics import ENDURING, FOOTAGE, NAMING, Topics, contrary
 from lagebild.link.wording import GENERIC, Words, concepts_in, is_concept, lower_words
 from lagebild.model import Claim
 
@@ -135,7 +135,10 @@ def _answers(denial: Statement, target: Statement) -> Topics:
     own = dict(denial.topics)
     if SPURIOUS in denial.topics and FOOTAGE not in target.words and not any(map(is_forged, lower_words(denial.text))):
         del own[SPURIOUS[0]]  # what is a lie is no footage
-    return tuple(sorted({**dict(contrary(target.topics)), **own}.items()))
+    denied = target.topics
+    if SPURIOUS[0] in own and FOOTAGE in target.words:  # what is staged tells nothing of who was held or encircled
+        denied = tuple(each for each in denied if each[0] in ENDURING)
+    return tuple(sorted({**dict(contrary(denied)), **own}.items()))
 
 
 def _target(stated: Sequence[Statement], at: int) -> Statement | None:
