@@ -447,6 +447,16 @@ def test_ctrl_c_ends_the_program_without_a_traceback(tmp_path: Path) -> None:
     assert running.returncode == 130
 
 
+def test_ctrl_c_while_nothing_listens_ends_it_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("lagebild.cli.program.program", interrupted)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+
+
 def test_standard_input_is_read(tmp_path: Path) -> None:
     running = process("read", "-", cwd=tmp_path)
     _, err = running.communicate(SUMY)

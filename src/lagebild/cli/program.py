@@ -72,6 +72,8 @@ def start(
     context.obj = database
 
 
+INTERRUPTED = 130
+"""The status of a program that Ctrl-C ended, as shells have it."""
 COLLECTING = (100_000, 20, 50)
 """When Python looks for cycles of values: after so many new ones, and of older ones after so many such times."""
 
@@ -86,6 +88,8 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         program()
+    except KeyboardInterrupt:  # typer ends with the same status where it is still, or already, listening
+        sys.exit(INTERRUPTED)
     except LagebildError as error:
         complain(error)
         sys.exit(STATUSES.get(type(error), Status.NOT_RUN))
