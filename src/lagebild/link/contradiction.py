@@ -120,7 +120,7 @@ def opposites(pair: Pair) -> Finding | None:
         or (not admitted and "content" in {pair.later.denial, pair.earlier.denial})
     ):
         return None
-    for topic, one, other in topics.shared(pair.later.topics, pair.earlier.topics):
+    for topic, one, other in pair.answers:
         joined = _of_one_place(pair, topic) or (pair.one_report and topic in topics.OF_ONE_REPORT)
         if topics.differs(one, other, later=newer, admitted=admitted) and joined:
             return _answered(pair, topic, one, other)
@@ -164,7 +164,7 @@ def fulfilment(pair: Pair) -> Finding | None:
     a, b = pair.later, pair.earlier
     if not pair.gap or not _planned(b) or pair.near <= -1 or a.denial or b.denial or not pair.shared:
         return None
-    both = [topic for topic, _, _ in topics.shared(a.topics, b.topics)]
+    both = [topic for topic, _, _ in pair.answers]
     if (pair.part < ALIKE and not both) or (pair.near <= 0 and not topics.PLACELESS & set(both)):
         return None
     score = 0.5 + 0.3 * min(1.0, pair.part) + 0.1 * pair.near + 0.1 * bool(both)

@@ -29,7 +29,8 @@ class Pair(NamedTuple):
     `shared` are the shared words that tell something, in any order; `told` is what all shared ones tell together,
     `part` that as a share of the shorter content and `whole` as a share of both together. `near`: 1 the same place by
     their own words, .5 by their scene, 0 unknown, -.5 or -1 apart. `when`: 1 the same days by their own words, .5 by
-    their passages, 0 unknown, -.5 or -1 apart.
+    their passages, 0 unknown, -.5 or -1 apart. `answers`: the questions that both answer, each with the later one's
+    answer and the earlier one's.
     """
 
     later: Statement
@@ -41,6 +42,7 @@ class Pair(NamedTuple):
     whole: float
     near: float
     when: float
+    answers: tuple[tuple[str, str, str], ...]
 
     @property
     def one_report(self) -> bool:
@@ -111,6 +113,7 @@ def paired(a: Statement, b: Statement, *, copied: bool) -> Pair:
         told / (size + other_size - told),
         near(later, earlier),
         _when(later, earlier),
+        tuple(topics.shared(later.topics, earlier.topics)),
     )
 
 

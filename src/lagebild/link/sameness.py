@@ -44,18 +44,16 @@ def _opposed(pair: Pair) -> bool:
 
 def _answer_alike(pair: Pair) -> bool:
     """Whether both give one answer to a question, the one with a negation: "keine der beiden hält es", "Grauzone"."""
-    both = list(topics.shared(pair.later.topics, pair.earlier.topics))
     if any(each.denial is not None for each in (pair.later, pair.earlier)):
         return False
-    return any(one == other and topic in topics.AGREEING for topic, one, other in both)
+    return any(one == other and topic in topics.AGREEING for topic, one, other in pair.answers)
 
 
 def _deny_alike(pair: Pair) -> bool:
     """Whether one line denies the same by its words and by the verb: "niemand sei …", "bestritt, dass …"."""
     if pair.two_mouths or _of_outlet(pair.later):
         return False
-    both = topics.shared(pair.later.topics, pair.earlier.topics)
-    return any(one == other and topics.is_denied(one) and topics.meet(topic, one) for topic, one, other in both)
+    return any(one == other and topics.is_denied(one) and topics.meet(topic, one) for topic, one, other in pair.answers)
 
 
 def _likeness(pair: Pair) -> tuple[float, str]:
@@ -66,13 +64,12 @@ def _likeness(pair: Pair) -> tuple[float, str]:
         return 0.0, ""
     wordless = a.denial == b.denial == "wordless"  # the figures are those of what each denies
     figures = 0 if wordless else figures_agree(pair)
-    shared = list(topics.shared(a.topics, b.topics))
-    differ = any(one != other for _, one, other in shared)
+    differ = any(one != other for _, one, other in pair.answers)
     if figures < 0 or differ or ((a.asks or b.asks) and a.stance != b.stance):
         return 0.0, ""
-    if answer := next((f"{topic}: {one}" for topic, one, _ in shared if _agrees(pair, topic, one)), ""):
+    if answer := next((f"{topic}: {one}" for topic, one, _ in pair.answers if _agrees(pair, topic, one)), ""):
         return 0.6 + 0.2 * pair.near + 0.2 * pair.part, f"the same answer, {answer}"
-    return _by_words(pair, figures, answers=bool(shared))
+    return _by_words(pair, figures, answers=bool(pair.answers))
 
 
 def _agrees(pair: Pair, topic: str, answer: str) -> bool:
