@@ -58,7 +58,7 @@ def mouths(document: Document, claims: Sequence[Claim]) -> dict[Mention, Mouth]:
     for claim in claims:
         if (speaker := claim.speaker) is None:
             continue
-        part = document.segment_at(claim.content.spans[0].start)
+        part = passages.part_of(document, claim)
         if _speaks_for_another(speaker.text) and (body := _introduced(document, claim, bodies, part)):
             bodies.append(body)
         mouth = _mouth(speaker, actors.get(speaker.actor or ""), bodies, part)

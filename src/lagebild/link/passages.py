@@ -17,6 +17,11 @@ def start(claim: Claim) -> int:
     return min(span.start for span in spans)
 
 
+def part_of(document: Document, claim: Claim) -> int:
+    """The number of the segment in which a claim's content begins."""
+    return document.segment_at(claim.content.spans[0].start)
+
+
 def sentences_before(document: Document, end: int) -> Iterator[Span]:
     """The last sentences of a segment before a place in it, the nearest first; only they are looked at."""
     begin = document.segments[document.segment_at(end)].span.start

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lagebild.german import lexicon
 from lagebild.german.concepts import is_capital, is_section, parties
-from lagebild.link.passages import starts
+from lagebild.link.passages import part_of, starts
 from lagebild.link.wording import lower_words
 from lagebild.model import Claim, Document, Place, SegmentKind
 
@@ -60,7 +60,7 @@ def scenes(document: Document, claims: Sequence[Claim]) -> list[Scene]:
     found: list[Scene] = []
     led_in: set[int] = set()  # the passages of which a claim began with another region
     for claim in claims:
-        part = document.segment_at(claim.content.spans[0].start)
+        part = part_of(document, claim)
         scene = _scene(document, claim, told)
         wide = _led_in_wide(claim, told)
         led_in |= {part} if wide else set()
@@ -93,7 +93,7 @@ def _scene(document: Document, claim: Claim, told: _Told) -> Scene:
         return Scene(own, own, told.story)
     there = not THERE.isdisjoint(lower_words(claim.content.text))
     named = (there and _last_wide(document, claim, told)) or before
-    entry = document.segments[document.segment_at(claim.content.spans[0].start)].kind is SegmentKind.TICKER
+    entry = document.segments[part_of(document, claim)].kind is SegmentKind.TICKER
     return Scene((), named or told.common, () if named and (there or entry) else told.story)
 
 
@@ -108,7 +108,7 @@ def _led_in_wide(claim: Claim, told: _Told) -> tuple[str, ...]:
 def _last_wide(document: Document, claim: Claim, told: _Told) -> tuple[str, ...]:
     """The wide place that "dort" means, if it is the last one named: "über dem Gebiet Wolna. Dort wurden drei …"."""
     start = claim.content.spans[0].start
-    passage = document.segments[document.segment_at(start)].span.start
+    passage = document.segments[part_of(document, claim)].span.start
     precise, last = (max((at for at in starts if at < start), default=-1) for starts in (told.heard.starts, told.wide))
     return (told.wide[last],) if last >= passage and last > precise else ()
 
@@ -117,7 +117,7 @@ def _before(document: Document, claim: Claim, heard: _Heard) -> tuple[str, ...]:
     """The last place named in the passage before a claim begins, or in the claim, where its attribution names it."""
     start, end = claim.content.spans[0].start, claim.content.spans[-1].end
     last = bisect_right(heard.starts, end) - 1
-    passage = document.segments[document.segment_at(start)].span
+    passage = document.segments[part_of(document, claim)].span
     near = last >= 0 and passage.start <= heard.starts[last] < start
     return (heard.places[last],) if near else ()
 

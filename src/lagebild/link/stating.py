@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from lagebild.link.counts import TOLLS
 from lagebild.link.denials import both_differ, denial_of, is_unproven, with_reactions
 from lagebild.link.figures_said import figures
 from lagebild.link.mouths import Mention, Mouth, mention, mouths, of_parties, sides_in
+from lagebild.link.passages import part_of
 from lagebild.link.scenes import Scene, scenes
 from lagebild.link.sides import with_sides
 from lagebild.link.statements import Figure, Statement
@@ -54,11 +55,10 @@ def statements(document: Document, claims: Sequence[Claim]) -> tuple[Statement, 
             document,
             claim,
             number,
-            _Setting(where[number], days[number], _speaking(document, claim, speaking), named),
+            _Setting(where[number], days[number], _speaking(document, claim, speaking), parties, named),
         )
         for number, claim in enumerate(ordered)
     ]
-    stated = [replace(each, official=True) if each.voice in parties else each for each in stated]
     return in_order(document, with_reactions(_with_borne(_with_tolls(_with_ellipses(stated)))))
 
 
@@ -114,11 +114,11 @@ def _completed(figure: Figure, before: Figure | None) -> Figure:
 
 
 def _statement(document: Document, claim: Claim, number: int, setting: _Setting) -> Statement:
-    where, when, mouth, named = setting
+    where, when, mouth, parties, named = setting
     about, places = (() if both_differ(claim) else claim.content.spans), _spans(*claim.places)
     words = words_of(document, about, _attribution(claim), places, named)
     speaker = claim.speaker
-    part = _part(document, claim)
+    part = part_of(document, claim)
     counted = figures(document, claim)
     set_right = len(counted) < len(claim.quantities)  # "sieben, nicht acht" says that it is seven
     negated = (claim.negated and not set_right and not is_unproven(claim)) or _refused(claim)
@@ -140,7 +140,7 @@ def _statement(document: Document, claim: Claim, number: int, setting: _Setting)
         actor=speaker.actor if speaker else None,
         voice=mouth.line,
         side=mouth.side,
-        official=False,
+        official=mouth.line in parties,
         chain=(*(relay.name or relay.text for relay in claim.relays), *((document.agency,) if document.agency else ())),
         words=words,
         topics=topics(
@@ -190,11 +190,6 @@ def _speaking(document: Document, claim: Claim, speaking: Mapping[Mention, Mouth
     return Mouth(f"outlet:{document.publisher or document.id}", told.pop() if len(told) == 1 else None)
 
 
-def _part(document: Document, claim: Claim) -> int:
-    start = claim.content.spans[0].start
-    return document.segment_at(start)
-
-
 class When(NamedTuple):
     """The days of an event as ordinals, and whether its own words tell them and put them long before the report."""
 
@@ -205,11 +200,12 @@ class When(NamedTuple):
 
 
 class _Setting(NamedTuple):
-    """Where and when a claim's event was, who says it, and what the names in its report name."""
+    """Where and when a claim's event was, who says it, the lines that stand for a party, and what names in it name."""
 
     where: Scene
     when: When
     mouth: Mouth
+    parties: Collection[str]
     named: Mapping[str, Sequence[str]]
 
 
@@ -222,7 +218,7 @@ def _times(document: Document, claims: Sequence[Claim]) -> list[When]:
     lead = last
     titles = {0, *(part for part in (1, 2) if document.segments[part : part + 1] and _is_heading(document, part))}
     for claim, when in zip(claims, own, strict=True):
-        part = _part(document, claim)
+        part = part_of(document, claim)
         last = when if when.dated else last if part == passage else lead if part in titles else When()
         passage = part
         found.append(when if when.dated else last._replace(dated=False, past=False))

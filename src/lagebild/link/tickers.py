@@ -30,7 +30,7 @@ def in_order(document: Document, stated: Sequence[Statement]) -> tuple[Statement
     if len(entries) < 2 or minutes[0] == minutes[-1] or any(one < other for one, other in pairwise(minutes)):
         return tuple(stated)
     starts = [part for part, _ in entries]
-    came = sorted(stated, key=lambda each: (bisect_right(starts, each.part) > 0, -bisect_right(starts, each.part)))
+    came = sorted(stated, key=lambda each: ((entry := bisect_right(starts, each.part)) > 0, -entry))
     numbers = {each.claim: number for number, each in enumerate(came)}
     return tuple(replace(each, number=numbers[each.claim]) for each in stated)
 
