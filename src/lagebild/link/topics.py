@@ -137,11 +137,13 @@ def _culprit(text: str, meant: frozenset[str], speaker: str | None) -> str:
 
 def _is_known(words: Sequence[str], number: int) -> bool:
     """Whether a party stands with a deed that is only spoken of: "die Toten nach dem russischen Angriff"."""
-    return words[number - 1 : number] in DEFINITE and not SETTINGS.isdisjoint(words[max(0, number - 2) : number - 1])
+    return not KNOWN.isdisjoint(words[max(0, number - 1) : number]) and not SETTINGS.isdisjoint(
+        words[max(0, number - 2) : number - 1]
+    )
 
 
-SETTINGS = lexicon.words("concepts", "setting") | {"bei"}
-DEFINITE = (("dem",), ("den",), ("der",))
+SETTINGS = lexicon.words("concepts", "setting") | lexicon.words("concepts", "beside")
+KNOWN = lexicon.words("concepts", "known")
 """The articles before a deed that is known: in a report's first sentence it is "einem russischen Angriff"."""
 
 
